@@ -1,0 +1,46 @@
+import type { Fee } from './fee.ts';
+import type { ProcessingTime } from './processing-time.ts';
+import type { PartKey } from './publication.ts';
+
+/** Hình thức nộp hồ sơ. `unknown` where a page does not say or the words are not known. */
+export type Channel = 'inPerson' | 'online' | 'postal' | 'unknown';
+
+/** One row of "Cách thức thực hiện" as the page has it. Absent: the reader found no such cell. */
+export interface SubmissionMethodText {
+  channel?: string;
+  processingTime?: string;
+  fee?: string;
+  description?: string;
+}
+
+/**
+ * What an adapter read, word for word. A field that it did not find is absent;
+ * a field that the page leaves empty is ''.
+ */
+export interface ProcedureText {
+  code?: string;
+  name?: string;
+  decisionNumber?: string;
+  field?: string;
+  level?: string;
+  /** Bộ phận tạo thành: the text of each part of the publication. */
+  parts: Partial<Record<PartKey, string>>;
+  submissionMethods: SubmissionMethodText[];
+}
+
+/** Hình thức nộp with its time limit and its fee; both belong to the row. */
+export interface SubmissionMethod {
+  channel: Channel;
+  channelText?: string;
+  processingTime?: ProcessingTime;
+  fee?: Fee;
+  description?: string;
+}
+
+/** Thủ tục hành chính: each value beside the words it was read from. Plain JSON. */
+export interface Procedure extends Omit<ProcedureText, 'submissionMethods'> {
+  submissionMethods: SubmissionMethod[];
+}
+
+/** Where a value stands in a procedure, such as `decisionNumber` or `submissionMethods.0.fee`. */
+export type FieldPath = string;

@@ -1,0 +1,34 @@
+/** Units of a time limit, Bộ luật Dân sự 2015 Art. 144(1), and the two kinds of day and hour. */
+export type TimeUnit = 'minute' | 'hour' | 'workingHour' | 'day' | 'workingDay' | 'week' | 'month' | 'year';
+
+/** One duration that a text states, such as "không quá 05 ngày làm việc". */
+export interface Duration {
+  /** Number of units; the lower end of a range. */
+  amount: number;
+  /** Upper end of a range such as "10-25 ngày". */
+  maximum?: number;
+  /** Absent when the text has a bare number. */
+  unit?: TimeUnit;
+  /** The words it was read from. */
+  text: string;
+}
+
+/**
+ * What a text says about the time. Five different facts:
+ * - `stated`: at least one duration, or a moment such as "trong ngày";
+ * - `refersElsewhere`: it names another document or body that sets the time;
+ * - `event`: an event instead of a duration ("trước khi tàu cập cảng");
+ * - `notStated`: it says that nothing is set or known ("Không quy định", "Không có thông tin");
+ * - `blank`: the label is there and nothing beside it.
+ */
+export type TimeStatement = 'stated' | 'refersElsewhere' | 'event' | 'notStated' | 'blank';
+
+/** Thời hạn giải quyết as a portal writes it. */
+export interface ProcessingTime {
+  text: string;
+  statement: TimeStatement;
+  /** Every duration in the order of the text; branches and cases included. */
+  durations: Duration[];
+  /** "Ngay trong ngày": the result on the day of receipt. */
+  sameDay?: boolean;
+}

@@ -1,0 +1,74 @@
+import type { FieldPath, Procedure } from '../procedure/procedure.ts';
+import type { Wording } from '../survey/instrument.ts';
+
+/** Kết quả of a check: the four outcomes of W3C EARL, and `error` for a rule that crashed. */
+export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'error';
+
+/** Mức độ of a finding. */
+export type Severity = 'critical' | 'serious' | 'moderate' | 'minor';
+
+/** What a rule speaks about: publication (công khai), deadline (thời hạn), fee (phí, lệ phí). */
+export type Subject = 'publication' | 'deadline' | 'fee';
+
+/** Căn cứ pháp lý: a place in a document of the law table. */
+export interface Citation {
+  /** Number of the document, such as `63/2010/NĐ-CP`. */
+  document: string;
+  article: string;
+  clause?: string;
+  point?: string;
+}
+
+/**
+ * One thing that a rule may say. `{name}` in a wording is replaced by the datum of that name.
+ * A message says what was read and what was expected; `mend` says how to put it right.
+ */
+export interface Reason {
+  outcome: Exclude<Outcome, 'error'>;
+  message: Wording;
+  mend?: Wording;
+}
+
+/** What a rule answers about one field. */
+export interface Verdict {
+  reason: string;
+  field: FieldPath;
+  /** The words of the page that the verdict rests on, as they stand. */
+  quote?: string;
+  data?: Readonly<Record<string, string | number>>;
+}
+
+/** What a rule may know besides the procedure. */
+export interface CheckContext {
+  /** The day for which is checked, in Viet Nam, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Quy tắc: data first, then one question. */
+export interface Rule {
+  id: string;
+  version: number;
+  subject: Subject;
+  severity: Severity;
+  title: Wording;
+  legalBasis: readonly Citation[];
+  reasons: Readonly<Record<string, Reason>>;
+  check: (procedure: Procedure, context: CheckContext) => Verdict[];
+}
+
+/** Phát hiện: one verdict with everything that a reader needs to understand it. Plain JSON. */
+export interface Finding {
+  ruleId: string;
+  ruleVersion: number;
+  subject: Subject;
+  severity: Severity;
+  outcome: Outcome;
+  reason: string;
+  field: FieldPath;
+  quote?: string;
+  data?: Readonly<Record<string, string | number>>;
+  title: Wording;
+  message: Wording;
+  mend?: Wording;
+  legalBasis: readonly Citation[];
+}

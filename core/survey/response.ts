@@ -1,0 +1,40 @@
+import type { Instrument, InstrumentRef } from './instrument.ts';
+
+/** Answers by item key; an unanswered item is absent, never 0. */
+export type Answers = Readonly<Record<string, number>>;
+
+/**
+ * Phiếu trả lời: made once, on the device, and the same on every attempt to send it.
+ * It holds no name, no address, no device and no dossier code.
+ */
+export interface SurveyResponse {
+  /** UUID born on the device; the collector counts each id once. */
+  id: string;
+  instrument: InstrumentRef;
+  /** Agency id (mã định danh cơ quan) of the unit that is rated, such as `H55`. */
+  unit: string;
+  /** Code of the procedure (mã TTHC), such as `1.001193`. */
+  procedure?: string;
+  /** Calendar day in Viet Nam on which it was answered, `YYYY-MM-DD`. */
+  answeredOn: string;
+  answers: Answers;
+}
+
+/** What is known about a response besides the answers. */
+export type ResponseContext = Pick<SurveyResponse, 'id' | 'unit' | 'procedure' | 'answeredOn'>;
+
+/** Puts a response together. Clock and id are arguments: the same input gives the same response. */
+export function createResponse(
+  instrument: Instrument,
+  answers: Answers,
+  { id, unit, procedure, answeredOn }: ResponseContext,
+): SurveyResponse {
+  return {
+    id,
+    instrument: { id: instrument.id, version: instrument.version },
+    unit,
+    ...(procedure !== undefined && { procedure }),
+    answeredOn,
+    answers: { ...answers },
+  };
+}
