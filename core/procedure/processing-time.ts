@@ -14,14 +14,21 @@ export interface Duration {
 }
 
 /**
- * What a text says about the time. Five different facts:
+ * What a text says about the time. They are different facts:
  * - `stated`: at least one duration, or a moment such as "trong ngày";
  * - `refersElsewhere`: it names another document or body that sets the time;
  * - `event`: an event instead of a duration ("trước khi tàu cập cảng");
  * - `notStated`: it says that nothing is set or known ("Không quy định", "Không có thông tin");
- * - `blank`: the label is there and nothing beside it.
+ * - `blank`: the label is there and nothing beside it;
+ * - `unread`: words that this reader does not understand.
  */
-export type TimeStatement = 'stated' | 'refersElsewhere' | 'event' | 'notStated' | 'blank';
+export type TimeStatement =
+  | 'stated'
+  | 'refersElsewhere'
+  | 'event'
+  | 'notStated'
+  | 'blank'
+  | 'unread';
 
 /** Thời hạn giải quyết as a portal writes it. */
 export interface ProcessingTime {

@@ -1,4 +1,4 @@
-import type { Wording } from '../survey/instrument.ts';
+import type { Wording } from '../wording.ts';
 
 /** Bộ phận tạo thành of a procedure, Nghị định 63/2010/NĐ-CP Art. 8(2), and the legal basis of Art. 15(1)(b). */
 export type PartKey =

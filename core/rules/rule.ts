@@ -1,5 +1,6 @@
+import type { Citation } from '../law/citation.ts';
 import type { FieldPath, Procedure } from '../procedure/procedure.ts';
-import type { Wording } from '../survey/instrument.ts';
+import type { Wording } from '../wording.ts';
 
 /** Kết quả of a check: the four outcomes of W3C EARL, and `error` for a rule that crashed. */
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'error';
@@ -9,15 +10,6 @@ export type Severity = 'critical' | 'serious' | 'moderate' | 'minor';
 
 /** What a rule speaks about: publication (công khai), deadline (thời hạn), fee (phí, lệ phí). */
 export type Subject = 'publication' | 'deadline' | 'fee';
-
-/** Căn cứ pháp lý: a place in a document of the law table. */
-export interface Citation {
-  /** Number of the document, such as `63/2010/NĐ-CP`. */
-  document: string;
-  article: string;
-  clause?: string;
-  point?: string;
-}
 
 /**
  * One thing that a rule may say. `{name}` in a wording is replaced by the datum of that name.

@@ -1,8 +1,6 @@
-/** A sentence in both languages of the interface; `vi` is the original, `en` our translation. */
-export interface Wording {
-  vi: string;
-  en: string;
-}
+import type { Wording } from '../wording.ts';
+
+export type { Wording } from '../wording.ts';
 
 /** One level of a scale (mức độ). Levels are never merged between scales. */
 export interface Level {

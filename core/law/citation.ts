@@ -1,0 +1,11 @@
+/** Căn cứ pháp lý: a place in a document of the law table. */
+export interface Citation {
+  /** Number of the document, such as `63/2010/NĐ-CP`. */
+  document: string;
+  /** Điều. */
+  article: string;
+  /** Khoản. */
+  clause?: string;
+  /** Điểm. */
+  point?: string;
+}

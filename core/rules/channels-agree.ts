@@ -1,0 +1,57 @@
+import type { Channel, Procedure, SubmissionMethod } from '../procedure/procedure.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { methodField } from './methods.ts';
+import type { Verdict } from './rule.ts';
+
+type Field = 'processingTime' | 'fee';
+
+/**
+ * Holds the rows of different channels (hình thức nộp) against each other. Several rows of one
+ * channel are cases and belong together. Reasons: `not-found`, `one-channel`, `agree`,
+ * `explained` (descriptions differ and may give the reason) and `differ`.
+ * @param value the value of a row in a form that can be compared; undefined when it has none
+ */
+export function compareChannels(
+  { submissionMethods }: Procedure,
+  field: Field,
+  value: (method: SubmissionMethod) => string | undefined,
+): Verdict[] {
+  const found = submissionMethods.filter((method) => method[field] !== undefined);
+  if (found.length < submissionMethods.length || found.length === 0) {
+    return [{ reason: 'not-found', field: 'submissionMethods' }];
+  }
+  const channels = groupByChannel(submissionMethods);
+  if (channels.size < 2) return [{ reason: 'one-channel', field: 'submissionMethods' }];
+  const values = [...channels.values()].map((rows) => setOf(rows.map(value)));
+  if (new Set(values).size === 1) return [{ reason: 'agree', field: methodField(0, field) }];
+  const index = submissionMethods.findIndex((method) => value(method) !== value(found[0]!));
+  const reason = hasExplanation(submissionMethods) ? 'explained' : 'differ';
+  return [
+    {
+      reason,
+      field: methodField(Math.max(index, 0), field),
+      quote: submissionMethods.map((method) => describe(method, field)).join('\n'),
+    },
+  ];
+}
+
+function groupByChannel(methods: readonly SubmissionMethod[]): Map<Channel, SubmissionMethod[]> {
+  const groups = new Map<Channel, SubmissionMethod[]>();
+  for (const method of methods) {
+    groups.set(method.channel, [...(groups.get(method.channel) ?? []), method]);
+  }
+  groups.delete('unknown');
+  return groups;
+}
+
+const setOf = (values: (string | undefined)[]): string =>
+  [...new Set(values.map((value) => value ?? ''))].toSorted().join('|');
+
+/** Rows that describe themselves differently may well say why they differ; a person has to read it. */
+function hasExplanation(methods: readonly SubmissionMethod[]): boolean {
+  return new Set(methods.map((method) => normalizeText(method.description ?? ''))).size > 1;
+}
+
+function describe(method: SubmissionMethod, field: Field): string {
+  return `${method.channelText ?? ''}: ${method[field]?.text ?? ''}`;
+}

@@ -1,0 +1,78 @@
+import type { Fee } from '../procedure/fee.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { compareChannels } from './channels-agree.ts';
+import { NOT_FOUND } from './methods.ts';
+import type { Rule } from './rule.ts';
+
+/** The fee is the same for every way to submit, or the page says why it is not. */
+export const feeChannelsAgree: Rule = {
+  id: 'fee-channels-agree',
+  version: 1,
+  subject: 'fee',
+  severity: 'moderate',
+  title: {
+    vi: 'Phí, lệ phí thống nhất giữa các hình thức nộp',
+    en: 'The fee is the same for all ways to submit',
+  },
+  legalBasis: [
+    { document: '63/2010/NĐ-CP', article: '17' },
+    { document: '97/2015/QH13', article: '14', clause: '1' },
+  ],
+  reasons: {
+    agree: {
+      outcome: 'passed',
+      message: {
+        vi: 'Các hình thức nộp có cùng phí, lệ phí.',
+        en: 'All ways to submit have the same fee.',
+      },
+    },
+    differ: {
+      outcome: 'failed',
+      message: {
+        vi: 'Phí, lệ phí khác nhau giữa các hình thức nộp mà trang không nêu lý do.',
+        en: 'The fee differs between ways to submit, and the page gives no reason.',
+      },
+      mend: {
+        vi: 'Ghi thống nhất, hoặc nêu văn bản cho phép mức thu khác nhau theo hình thức nộp.',
+        en: 'State one fee, or name the document that sets another one for that way to submit.',
+      },
+    },
+    explained: {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Phí, lệ phí khác nhau giữa các hình thức nộp; ghi chú có thể đã nêu lý do, cần người xem.',
+        en: 'The fee differs between ways to submit; a note may say why, a person has to read it.',
+      },
+    },
+    'one-channel': {
+      outcome: 'inapplicable',
+      message: {
+        vi: 'Chỉ có một hình thức nộp nên không có gì để so sánh.',
+        en: 'There is one way to submit, so nothing to compare.',
+      },
+    },
+    'not-found': NOT_FOUND,
+  },
+  check: (procedure) => {
+    const verdicts = compareChannels(procedure, 'fee', ({ fee }) => keyOf(fee));
+    const fees = procedure.submissionMethods.flatMap(({ fee }) => fee ?? []);
+    if (!fees.some(givesReason)) return verdicts;
+    return verdicts.map((verdict) =>
+      verdict.reason === 'differ' ? { ...verdict, reason: 'explained' } : verdict,
+    );
+  },
+};
+
+/** Two cells mean the same when they say the same thing of the same amounts. */
+function keyOf(fee: Fee | undefined): string | undefined {
+  if (!fee) return undefined;
+  const amounts = fee.head.map(({ value, currency }) => `${value} ${currency}`).join('+');
+  return `${fee.statement}:${amounts || (fee.statement === 'unread' ? normalizeText(fee.text) : '')}`;
+}
+
+const REASON = /trực tuyến|online|bưu chính|trực tiếp|giảm|bằng \d+ ?%|đối với|trường hợp/u;
+
+/** A note that speaks of the channel, of a reduction or of cases may give the reason. */
+function givesReason({ note }: Fee): boolean {
+  return REASON.test(normalizeText(note));
+}

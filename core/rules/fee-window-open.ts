@@ -1,0 +1,60 @@
+import type { FeeWindow } from '../procedure/fee.ts';
+import { forEachMethod, NOT_FOUND } from './methods.ts';
+import type { Rule } from './rule.ts';
+
+/** A reduction or waiver that has run out is no longer announced. */
+export const feeWindowOpen: Rule = {
+  id: 'fee-window-open',
+  version: 1,
+  subject: 'fee',
+  severity: 'moderate',
+  title: {
+    vi: 'Thời gian áp dụng mức thu chưa hết',
+    en: 'The time in which a fee applies is not over',
+  },
+  legalBasis: [{ document: '97/2015/QH13', article: '14', clause: '1' }],
+  reasons: {
+    open: {
+      outcome: 'passed',
+      message: {
+        vi: 'Thời gian áp dụng “{window}” chưa hết vào ngày {today}.',
+        en: 'The time “{window}” is not over on {today}.',
+      },
+    },
+    over: {
+      outcome: 'failed',
+      message: {
+        vi: 'Thời gian áp dụng “{window}” đã hết vào ngày {today} mà trang vẫn đăng.',
+        en: 'The time “{window}” is over on {today}, and the page still announces it.',
+      },
+      mend: {
+        vi: 'Gỡ thông tin đã hết thời gian áp dụng và ghi mức thu hiện hành.',
+        en: 'Take away what no longer applies and state the fee in force.',
+      },
+    },
+    'no-window': {
+      outcome: 'inapplicable',
+      message: {
+        vi: 'Ô phí, lệ phí không nêu thời gian áp dụng.',
+        en: 'The cell names no time in which the fee applies.',
+      },
+    },
+    'not-found': NOT_FOUND,
+  },
+  check: (procedure, { today }) =>
+    forEachMethod(procedure, 'fee', ({ windows }) => {
+      const last = latest(windows);
+      if (!last?.to) return { reason: 'no-window' };
+      const reason = last.to < today ? 'over' : 'open';
+      return { reason, data: { window: last.text, today: toVietnameseDate(today) } };
+    }),
+};
+
+function latest(windows: readonly FeeWindow[]): FeeWindow | undefined {
+  return windows.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0];
+}
+
+/** 2026-11-21 is written 21/11/2026. */
+function toVietnameseDate(day: string): string {
+  return day.split('-').toReversed().join('/');
+}

@@ -1,0 +1,21 @@
+import { normalizeText } from './normalize-text.ts';
+
+/** What portals write where they have nothing to say: "Không có thông tin", "Chưa quy định cụ thể." */
+const NO_INFORMATION =
+  /^(?:không có thông tin|chưa có(?: thông tin.*)?|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
+/** List marks, brackets and a full stop around such words. */
+const AROUND = /^[-–—.…•*+\s([]+|[-–—.…\s)\]]+$/gu;
+
+/** What says that there is no such thing: "Không", "Không quy định". */
+const NONE = /^(?:không|không có|không quy định|chưa quy định|không có quy định|không yêu cầu)(?: cụ thể)?\.?$/u;
+
+/** True for words that carry no information at all, and for the empty text. */
+export function isBlank(text: string): boolean {
+  const words = normalizeText(text).replace(AROUND, '');
+  return words === '' || NO_INFORMATION.test(words);
+}
+
+/** True for words that say that there is none ("Không", "Không quy định"). */
+export function saysNone(text: string): boolean {
+  return NONE.test(normalizeText(text));
+}

@@ -1,0 +1,67 @@
+import { checkProcedure } from '#core/rules/check-procedure.ts';
+import { RULES } from '#core/rules/index.ts';
+import type { Finding, Outcome } from '#core/rules/rule.ts';
+import { readProcedure } from '#core/procedure/read-procedure.ts';
+import { hasCorpus, readCorpus, toProcedureText } from './corpus-records.ts';
+
+// npm run corpus [-- --today 2026-11-21] [--show rule/reason [--most 20]]
+// Checks every record of the corpus and prints a count per rule and outcome.
+
+const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inapplicable', 'error'];
+
+if (hasCorpus()) main();
+else console.log('skipped: no corpus');
+
+function main(): void {
+  const today = option('--today') ?? new Date().toISOString().slice(0, 10);
+  const records = readCorpus();
+  const checked = records.map((record) => {
+    const procedure = readProcedure(toProcedureText(record));
+    return { record, findings: checkProcedure(procedure, { today }) };
+  });
+  const findings = checked.flatMap((entry) => entry.findings);
+  console.log(`${records.length} records, ${findings.length} findings, checked for ${today}\n`);
+  printTable(findings);
+  const shown = option('--show');
+  if (shown) showFindings(shown, checked);
+  process.exitCode = findings.some(({ outcome }) => outcome === 'error') ? 1 : 0;
+}
+
+function option(name: string): string | undefined {
+  const index = process.argv.indexOf(name);
+  return index < 0 ? undefined : process.argv[index + 1];
+}
+
+function printTable(findings: readonly Finding[]): void {
+  console.log(row('rule', OUTCOMES));
+  for (const { id } of RULES) {
+    const own = findings.filter(({ ruleId }) => ruleId === id);
+    console.log(row(id, counts(own)));
+  }
+  console.log(row('all', counts(findings)));
+}
+
+function counts(findings: readonly Finding[]): number[] {
+  return OUTCOMES.map((outcome) => findings.filter((each) => each.outcome === outcome).length);
+}
+
+function row(name: string, cells: readonly (string | number)[]): string {
+  return name.padEnd(28) + cells.map((cell) => String(cell).padStart(13)).join('');
+}
+
+function showFindings(
+  shown: string,
+  checked: readonly { record: { code?: string; name?: string }; findings: Finding[] }[],
+): void {
+  const matches = checked.flatMap(({ record, findings }) =>
+    findings
+      .filter(({ ruleId, reason }) => `${ruleId}/${reason}` === shown)
+      .map((finding) => `${record.code ?? record.name}  ${finding.field}  ${finding.message.vi}`),
+  );
+  const most = Number(option('--most') ?? 20);
+  const step = Math.max(1, Math.floor(matches.length / most));
+  console.log(`\n${shown}: ${matches.length}`);
+  for (const line of matches.filter((_, index) => index % step === 0).slice(0, most)) {
+    console.log(line.replaceAll('\n', ' ⏎ ').slice(0, 400));
+  }
+}
