@@ -1,5 +1,5 @@
 /** White space that portals use besides the plain space: NBSP, tabs, zero-width marks, line breaks. */
-const SPACES = /[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+/gu;
+const SPACES = /(?:\s|\u00a0|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu;
 
 /** Old tone placement at the end of a syllable: hoà → hòa, thuỷ → thủy. Both are correct Vietnamese. */
 const TONE_PAIRS: readonly (readonly [string, string])[] = [

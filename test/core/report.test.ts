@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { readProcedure } from '#core/procedure/read-procedure.ts';
+import { readProcedure } from '#core/text/read-procedure.ts';
 import type { PageRecord } from '#core/report/page-record.ts';
 import { reportToCsv, reportToJson, toReport } from '#core/report/report.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';

@@ -4,7 +4,7 @@ import { findLegalDocument } from '#core/law/legal-documents.data.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import type { Rule } from '#core/rules/rule.ts';
-import { readProcedure } from '#core/procedure/read-procedure.ts';
+import { readProcedure } from '#core/text/read-procedure.ts';
 import { COMPLETE, RULE_CASES, TODAY } from '../cases/rules.data.ts';
 
 const check = (text: Parameters<typeof readProcedure>[0], rules = RULES) =>

@@ -1,7 +1,7 @@
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import type { Finding, Outcome } from '#core/rules/rule.ts';
-import { readProcedure } from '#core/procedure/read-procedure.ts';
+import { readProcedure } from '#core/text/read-procedure.ts';
 import { hasCorpus, readCorpus, toProcedureText } from './corpus-records.ts';
 
 // npm run corpus [-- --today 2026-11-21] [--show rule/reason [--most 20]]

@@ -1,12 +1,12 @@
-import { parseChannel } from '../text/parse-channel.ts';
-import { parseFee } from '../text/parse-fee.ts';
-import { parseProcessingTime } from '../text/parse-processing-time.ts';
+import { parseChannel } from './parse-channel.ts';
+import { parseFee } from './parse-fee.ts';
+import { parseProcessingTime } from './parse-processing-time.ts';
 import type {
   Procedure,
   ProcedureText,
   SubmissionMethod,
   SubmissionMethodText,
-} from './procedure.ts';
+} from '../procedure/procedure.ts';
 
 /** Reads the words that an adapter found. What it did not find stays absent. */
 export function readProcedure(text: ProcedureText): Procedure {

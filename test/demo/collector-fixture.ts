@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { RESPONSES_PATH, SCORES_PATH, type Scores } from '#core/protocol/wire.ts';
+import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
+import { createResponse, type SurveyResponse } from '#core/survey/response.ts';
+import { createCollector } from '../../demo/collector/app.ts';
+import { type CollectorDatabase, openDatabase } from '../../demo/collector/database.ts';
+import { ResponseStore } from '../../demo/collector/response-store.ts';
+
+/** Noon of this day in Viet Nam is the present of these tests. */
+export const TODAY = '2026-11-21';
+export const NOW = new Date(`${TODAY}T05:00:00.000Z`);
+
+/** The page that may send. */
+export const PORTAL = 'https://dichvucong.example.vn';
+
+/** A folder of its own for one test, and the way to take it away. */
+export function temporaryFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'hailong-collector-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export interface TestCollector {
+  app: Hono;
+  database: CollectorDatabase;
+  file: string;
+  close: () => Promise<void>;
+}
+
+/** A collector in this process, on a data file in a folder of its own. */
+export async function openCollector(units?: readonly string[]): Promise<TestCollector> {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'collector.sqlite');
+  const database = await openDatabase(file);
+  const store = new ResponseStore(database);
+  const parts = { database, store, origins: [PORTAL], units, now: () => NOW };
+  const close = async (): Promise<void> => {
+    await store.idle();
+    await database.destroy();
+    folder.remove();
+  };
+  return { app: createCollector(parts), database, file, close };
+}
+
+/** A valid response with an id of its own. */
+export function makeResponse(given: Partial<SurveyResponse> = {}): SurveyResponse {
+  const { answers = { 'access.seats': 4, 'result.accurate': 2 }, ...rest } = given;
+  const context = { id: randomUUID(), unit: 'H55', answeredOn: TODAY, ...rest };
+  return createResponse(SIPAS_2017, answers, context);
+}
+
+/** Sends a body as a portal's page does. Text is sent as it stands, anything else as JSON. */
+export async function post(
+  app: Hono,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return app.request(RESPONSES_PATH, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: PORTAL, ...headers },
+    body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
+  });
+}
+
+/** Sends a response that must be kept, and gives its receipt as it came. */
+export async function keep(app: Hono, response: SurveyResponse): Promise<string> {
+  const answer = await post(app, response);
+  const receipt = await answer.text();
+  if (answer.status !== 201) throw new Error(`${answer.status} ${receipt}`);
+  return receipt;
+}
+
+/** Path and query of a question for scores; a setting that is undefined is left out. */
+export function scoresPath(settings: Record<string, string | undefined> = {}): string {
+  const all = { unit: 'H55', instrument: SIPAS_2017.id, version: '1', ...settings };
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(all)) if (value !== undefined) query.set(key, value);
+  return `${SCORES_PATH}?${query}`;
+}
+
+export async function readScores(
+  app: Hono,
+  settings?: Record<string, string | undefined>,
+): Promise<Scores> {
+  const answer = await app.request(scoresPath(settings));
+  if (answer.status !== 200) throw new Error(`${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+/** Every row of both tables. */
+export async function readEverything(database: CollectorDatabase): Promise<unknown> {
+  const response = database.selectFrom('response').selectAll().orderBy('id');
+  const tally = database.selectFrom('tally').selectAll();
+  const ordered = tally.orderBy('unit').orderBy('day').orderBy('item').orderBy('level');
+  return { response: await response.execute(), tally: await ordered.execute() };
+}
