@@ -66,9 +66,9 @@ function toRows({ channel, deadline_raw, fee_raw, note_raw }: CorpusRecord): Sub
   return channel.map((name, index) =>
     defined({
       channel: name,
-      processingTime: deadline_raw?.[index],
-      fee: fee_raw?.[index],
-      description: note_raw?.[index],
+      processingTime: deadline_raw?.[index] ?? undefined,
+      fee: fee_raw?.[index] ?? undefined,
+      description: note_raw?.[index] ?? undefined,
     }),
   );
 }

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the build reads. */
+const SOURCES = ['{core,widgets,extension}/**/*', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+
+/** What the portal serves and an official loads. */
+const RESULTS = [
+  'dist/script/hailong.min.js',
+  'dist/extension/chrome-mv3/manifest.json',
+  'dist/extension/firefox-mv3/manifest.json',
+];
+
+/** Builds widgets and extension unless they are newer than everything that they are built from. */
+export async function buildIfStale(): Promise<void> {
+  const newestSource = Math.max(...globSync(SOURCES, { cwd: ROOT }).map(changedAt));
+  const oldestResult = Math.min(...RESULTS.map(changedAt));
+  if (oldestResult >= newestSource) return;
+  console.log('Building widgets and extension …');
+  const build = spawn('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  const [code] = await once(build, 'exit');
+  if (code !== 0) throw new Error(`npm run build ended with code ${String(code)}`);
+}
+
+/** Time of the last change in milliseconds; 0 for a file that is not there. */
+function changedAt(file: string): number {
+  return statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
