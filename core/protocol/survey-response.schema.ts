@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { SurveyResponse } from '../survey/response.ts';
 
-const UNIT = /^[A-Z0-9][A-Za-z0-9.-]{0,63}$/;
+/** Form of an agency id (mã định danh cơ quan) such as `H55`. */
+export const UNIT_ID = /^[A-Z0-9][A-Za-z0-9.-]{0,63}$/;
 const PROCEDURE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Shape of a response on the wire. Keys that it does not name are refused. */
@@ -11,7 +12,7 @@ export const surveyResponseSchema: z.ZodMiniType<SurveyResponse> = z.strictObjec
     id: z.string().check(z.minLength(1), z.maxLength(64)),
     version: z.int().check(z.positive()),
   }),
-  unit: z.string().check(z.regex(UNIT)),
+  unit: z.string().check(z.regex(UNIT_ID)),
   procedure: z.optional(z.string().check(z.regex(PROCEDURE))),
   answeredOn: z.iso.date(),
   answers: z.record(z.string().check(z.maxLength(128)), z.int()),

@@ -10,8 +10,9 @@ import { createCollector } from '../../demo/collector/app.ts';
 import { type CollectorDatabase, openDatabase } from '../../demo/collector/database.ts';
 import { ResponseStore } from '../../demo/collector/response-store.ts';
 
-/** Noon of this day in Viet Nam is the present of these tests. */
+/** The day of these tests in Viet Nam. */
 export const TODAY = '2026-11-21';
+/** The moment of these tests: noon of that day in Viet Nam. */
 export const NOW = new Date(`${TODAY}T05:00:00.000Z`);
 
 /** The page that may send. */
@@ -23,6 +24,7 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** A collector in this process, with its database to look into. */
 export interface TestCollector {
   app: Hono;
   database: CollectorDatabase;
@@ -30,7 +32,7 @@ export interface TestCollector {
   close: () => Promise<void>;
 }
 
-/** A collector in this process, on a data file in a folder of its own. */
+/** Opens a collector in this process, on a data file in a folder of its own. */
 export async function openCollector(units?: readonly string[]): Promise<TestCollector> {
   const folder = temporaryFolder();
   const file = join(folder.path, 'collector.sqlite');
@@ -81,6 +83,7 @@ export function scoresPath(settings: Record<string, string | undefined> = {}): s
   return `${SCORES_PATH}?${query}`;
 }
 
+/** The scores that the collector serves; anything but 200 is an error. */
 export async function readScores(
   app: Hono,
   settings?: Record<string, string | undefined>,

@@ -13,6 +13,7 @@ export interface Ending {
   stderr: string;
 }
 
+/** A collector in a process of its own. */
 export interface CollectorProcess {
   /** Settles with the address when it listens; rejects when it ends before. */
   listening: Promise<string>;

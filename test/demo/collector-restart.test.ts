@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,7 +52,7 @@ describe('a collector that is started again', () => {
 });
 
 describe('a collector that is stopped', () => {
-  it('finishes what it has begun, and answers truly for the rest', async () => {
+  it('has kept everything that it acknowledged', async () => {
     const collector = await start();
     const responses = Array.from({ length: 50 }, () => makeResponse());
     const sent = responses.map((response) => send(collector.url, response));
@@ -67,6 +69,20 @@ describe('a collector that is stopped', () => {
     );
   });
 
+  it('waits for a response that is still on its way', async () => {
+    const collector = await start();
+    const headers = { 'Content-Type': 'application/json', Expect: '100-continue' };
+    const sending = request(collector.url + RESPONSES_PATH, { method: 'POST', headers });
+    sending.flushHeaders();
+    await once(sending, 'continue');
+    const closed = collector.close();
+    sending.end(JSON.stringify(makeResponse()));
+    const [answer] = await once(sending, 'response');
+    answer.resume();
+    expect(answer.statusCode).toBe(201);
+    await closed;
+  });
+
   it('may be told so twice', async () => {
     const collector = await start();
     await Promise.all([collector.close(), collector.close()]);
@@ -74,7 +90,7 @@ describe('a collector that is stopped', () => {
   });
 });
 
-describe('the process', () => {
+describe('the process', { timeout: 30_000 }, () => {
   it.each(SIGNALS)('ends cleanly on %s, with all data in one file', async (signal) => {
     const collector = run({ HAILONG_PORT: '0', HAILONG_DATABASE: file });
     const url = await collector.listening;

@@ -86,7 +86,7 @@ describe('scores from the store', () => {
       }
     });
     await fc.assert(property, { seed: SEED, numRuns: 40 });
-  });
+  }, 60_000);
 });
 
 /** Sends all rounds, checks every status, and gives the responses that were accepted. */

@@ -333,7 +333,7 @@ describe('scores', () => {
     expect(parse(scoresSchema, scores).ok).toBe(true);
     expect(scores).toMatchObject({
       instrument: { id: 'sipas-2017', version: 1 },
-      rule: 'mean-of-items',
+      rule: 'pooled',
       period: { from: '2026-11-19', to: TODAY },
       responses: 2,
       overall: { index: 0.5, answers: 4, satisfied: 2 },

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { UNIT_ID } from '#core/protocol/survey-response.schema.ts';
+
+/** Configuration of a collector. */
+export interface CollectorConfig {
+  /** Port to listen on; 0 takes any free one. */
+  port: number;
+  host: string;
+  /** Path of the data file. */
+  database: string;
+  /** Origins of the pages that may send and read. */
+  origins: readonly string[];
+  /** Units whose responses are taken; absent: of every unit. */
+  units?: readonly string[] | undefined;
+}
+
+/** The configuration, or one line for each setting that is wrong. */
+export type ConfigResult =
+  | { ok: true; config: CollectorConfig }
+  | { ok: false; problems: string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PORT = 'a whole number from 0 to 65535 (0 takes any free port)';
+const HOST = 'a host name or an address such as 127.0.0.1';
+const ORIGINS = 'origins separated by commas, such as https://dichvucong.example.vn';
+const UNITS = 'agency ids separated by commas, such as H55,H26.17';
+const DATA_FILE = fileURLToPath(new URL('../data/collector.sqlite', import.meta.url));
+
+const environmentSchema = z.object({
+  HAILONG_PORT: z.string().refine(isPort, PORT).transform(Number).default(8787),
+  HAILONG_HOST: z.string().regex(/^[\w.:-]+$/, HOST).default('127.0.0.1'),
+  HAILONG_DATABASE: z.string().default(DATA_FILE),
+  HAILONG_ORIGINS: listOf(isOrigin, ORIGINS).default([]),
+  HAILONG_UNITS: listOf((unit) => UNIT_ID.test(unit), UNITS).optional(),
+});
+
+/** Reads the configuration from environment variables. An empty variable is an absent one. */
+export function readConfig(environment: Environment): ConfigResult {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const read = environmentSchema.safeParse(Object.fromEntries(given));
+  if (!read.success) {
+    return { ok: false, problems: read.error.issues.map((issue) => describe(issue, environment)) };
+  }
+  const { HAILONG_PORT: port, HAILONG_HOST: host, HAILONG_DATABASE: database } = read.data;
+  const { HAILONG_ORIGINS: origins, HAILONG_UNITS: units } = read.data;
+  return { ok: true, config: { port, host, database, origins, units } };
+}
+
+function listOf(isGood: (entry: string) => boolean, expected: string) {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .refine((entries) => entries.every(isGood), expected);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** A browser compares origins letter by letter: no path, no final slash, no default port. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function describe({ path, message }: z.core.$ZodIssue, environment: Environment): string {
+  const name = path.join('.');
+  return `${name} is ${JSON.stringify(environment[name])}; expected ${message}`;
+}

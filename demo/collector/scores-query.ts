@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { type Parsed, parse } from '#core/protocol/parse.ts';
+import { UNIT_ID } from '#core/protocol/survey-response.schema.ts';
+import type { AggregationRule } from '#core/scoring/scores.ts';
+import type { Issue } from '#core/survey/check-answers.ts';
+import { findInstrument } from '#core/survey/instruments/index.ts';
+import type { Instrument } from '#core/survey/instrument.ts';
+import type { TallyScope } from './read-tally.ts';
+
+/** A question for scores, understood: what to count and how to make an index of it. */
+export interface ScoresQuery {
+  instrument: Instrument;
+  scope: TallyScope;
+  rule: AggregationRule;
+}
+
+const DEFAULT_RULE: AggregationRule = 'pooled';
+
+const querySchema = z.strictObject({
+  unit: z.string().check(z.regex(UNIT_ID)),
+  instrument: z.string().check(z.minLength(1), z.maxLength(64)),
+  version: z.string().check(z.regex(/^[1-9]\d{0,8}$/)),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
+  rule: z.optional(z.enum(['pooled', 'mean-of-items', 'mean-of-factors'])),
+});
+
+/** Reads the query string of `GET /v1/scores`, given as a list of values for each key. */
+export function readScoresQuery(
+  queries: Readonly<Record<string, string[]>>,
+  units: readonly string[] | undefined,
+): Parsed<ScoresQuery> {
+  const repeated = Object.entries(queries).filter(([, values]) => values.length > 1);
+  if (repeated.length > 0) {
+    return { ok: false, issues: repeated.map(([path]) => ({ path, code: 'repeated-key' })) };
+  }
+  const single = Object.entries(queries).map(([key, values]) => [key, values[0]] as const);
+  const read = parse(querySchema, Object.fromEntries(single));
+  return read.ok ? understand(read.value, units) : read;
+}
+
+function understand(
+  { unit, instrument: id, version, from, to, rule }: z.infer<typeof querySchema>,
+  units: readonly string[] | undefined,
+): Parsed<ScoresQuery> {
+  const issues: Issue[] = [];
+  const instrument = findInstrument({ id, version: Number(version) });
+  if (!instrument) issues.push({ path: 'instrument', code: 'unknown-instrument' });
+  if (units && !units.includes(unit)) issues.push({ path: 'unit', code: 'unknown-unit' });
+  if (from && to && from > to) issues.push({ path: 'to', code: 'before-from' });
+  if (!instrument || issues.length > 0) return { ok: false, issues };
+  const scope: TallyScope = {
+    unit,
+    instrument: { id: instrument.id, version: instrument.version },
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+  return { ok: true, value: { instrument, scope, rule: rule ?? DEFAULT_RULE } };
+}

@@ -1,0 +1,35 @@
+import type { Handler } from 'hono';
+import type { Scores } from '#core/protocol/wire.ts';
+import { scoreTally } from '#core/scoring/scores.ts';
+import type { CollectorDatabase } from './database.ts';
+import { readTally } from './read-tally.ts';
+import { refuse } from './refuse.ts';
+import { readScoresQuery, type ScoresQuery } from './scores-query.ts';
+
+/** `GET /v1/scores`: the scores of one unit from what is stored at this moment. */
+export function serveScores(
+  database: CollectorDatabase,
+  units: readonly string[] | undefined,
+): Handler {
+  return async (context) => {
+    const query = readScoresQuery(context.req.queries(), units);
+    if (!query.ok) return refuse(context, 400, 'The query is not valid.', query.issues);
+    return context.json(await computeScores(database, query.value));
+  };
+}
+
+async function computeScores(
+  database: CollectorDatabase,
+  { instrument, scope, rule }: ScoresQuery,
+): Promise<Scores> {
+  const tally = await readTally(database, scope);
+  return {
+    unit: scope.unit,
+    instrument: scope.instrument,
+    rule,
+    ...(tally.period && { period: tally.period }),
+    responses: tally.responses,
+    sample: 'self-selected',
+    ...scoreTally(instrument, tally, rule),
+  };
+}
