@@ -5,9 +5,9 @@ import { delimiter, join } from 'node:path';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** Path of a Chromium: the one in `CHROMIUM`, or one that is installed. */
+/** Path of a Chromium: the one in `CHROMIUM_PATH`, or one that is installed. */
 export function findChromium(): string | undefined {
-  const named = process.env['CHROMIUM'];
+  const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const paths = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
@@ -18,7 +18,7 @@ export function findChromium(): string | undefined {
 export function getChromium(): string {
   const found = findChromium() ?? (canInstall() ? install() : undefined);
   if (found === undefined) {
-    throw new Error('No Chromium found: install Chromium or Chrome, or name one in CHROMIUM=/path');
+    throw new Error('No Chromium found: install Chromium or Chrome, or name one in CHROMIUM_PATH=/path');
   }
   return found;
 }

@@ -17,7 +17,7 @@ interface Counts {
 if (!process.version.startsWith('v24.')) {
   console.log(`note: developed on Node 24 (a dev dependency on Linux); this is ${process.version}`);
 }
-const env = { ...process.env, CHROMIUM: getChromium() };
+const env = { ...process.env, CHROMIUM_PATH: getChromium() };
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 

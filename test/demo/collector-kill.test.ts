@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
 import { makeResponse, scoresPath, temporaryFolder } from './collector-fixture.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { type CollectorProcess, freePort, spawnCollector } from './collector-process.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_121);
@@ -180,13 +180,4 @@ function makeRandomResponse(random: () => number): SurveyResponse {
   const answered = itemsOf(SIPAS_2017).filter((_, index) => index === 0 || random() < 0.8);
   const answers = answered.map(({ key }) => [key, 1 + Math.floor(random() * 5)]);
   return makeResponse({ answeredOn: TODAY, answers: Object.fromEntries(answers) });
-}
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function seededRandom(seed: number): () => number {
-  let drawn = 0;
-  return () => {
-    drawn += 1;
-    return createHash('sha256').update(`${seed} ${drawn}`).digest().readUInt32BE() / 2 ** 32;
-  };
 }
