@@ -1,0 +1,2 @@
+export { createPortal, type PortalOptions } from './create-portal.ts';
+export { type Portal, startPortal } from './start-portal.ts';
