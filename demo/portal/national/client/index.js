@@ -90,7 +90,7 @@ function followLink(event) {
 function followSearch(event) {
   if (!(event.target instanceof HTMLFormElement)) return;
   event.preventDefault();
-  const keyword = String(new FormData(event.target).get('keyword') ?? '').trim();
+  const keyword = event.target.elements.keyword.value.trim();
   go(hrefTo(LIST_PATH, keyword === '' ? {} : { keyword }));
 }
 
