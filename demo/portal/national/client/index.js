@@ -90,7 +90,8 @@ function followLink(event) {
 function followSearch(event) {
   if (!(event.target instanceof HTMLFormElement)) return;
   event.preventDefault();
-  const keyword = event.target.elements.keyword.value.trim();
+  const field = event.target.elements.namedItem('keyword');
+  const keyword = field instanceof HTMLInputElement ? field.value.trim() : '';
   go(hrefTo(LIST_PATH, keyword === '' ? {} : { keyword }));
 }
 
