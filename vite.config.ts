@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** For packages and bundlers: ES modules that leave the libraries to be shared with the portal. */
+const modules = {
+  outDir: 'dist/widgets',
+  minify: false,
+  lib: {
+    entry: {
+      index: at('widgets/index.ts'),
+      'sipas-survey': at('widgets/sipas-survey/define.ts'),
+      'sipas-score': at('widgets/sipas-score/define.ts'),
+    },
+    formats: ['es' as const],
+  },
+  rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//, /^idb$/, /^zod(\/|$)/] },
+};
+
+/** For a `<script>` tag: one file with everything inside. */
+const script = {
+  outDir: 'dist/script',
+  minify: 'oxc' as const,
+  lib: {
+    entry: at('widgets/script.ts'),
+    name: 'HaiLong',
+    formats: ['iife' as const],
+    fileName: () => 'hailong.min.js',
+  },
+};
+
+/**
+ * `vite build` makes dist/widgets, `vite build --mode script` makes dist/script, `vitest` runs the
+ * projects below. The extension is built by WXT, which does not read this file.
+ */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  build: { target: 'es2022', sourcemap: true, ...(mode === 'script' ? script : modules) },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{core,demo}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['test/extension/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}));

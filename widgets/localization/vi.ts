@@ -1,0 +1,105 @@
+import type { ScoreStrings, SurveyStrings } from './strings.ts';
+
+/** Vietnamese, the original. */
+export const surveyVi: SurveyStrings = {
+  language: 'vi',
+  // No-break spaces keep the compounds whole on a narrow phone.
+  title: 'Khảo sát mức\u00a0độ hài\u00a0lòng',
+  introduction: [
+    'Phiếu trả lời ẩn danh: không hỏi họ tên, số điện thoại hay mã hồ sơ. Thời gian trả lời khoảng 5 phút. Ông/Bà có thể bỏ qua tiêu chí mà mình không rõ.',
+    'Khảo sát trên cổng do người dùng tự chọn tham gia; kết quả không phải Chỉ số SIPAS chính thức.',
+  ],
+  unit: 'Cơ quan được đánh giá',
+  procedure: 'Thủ tục hành chính',
+  progress: (answered, all) => `Đã trả lời ${answered}/${all} tiêu chí`,
+  submit: 'Gửi phiếu',
+  unansweredMark: 'Chưa trả lời',
+  noAnswersTitle: 'Phiếu chưa có câu trả lời nào',
+  noAnswersText: 'Ông/Bà vui lòng trả lời ít nhất một tiêu chí rồi gửi phiếu. Chưa có gì được gửi đi.',
+  toFirstItem: 'Đến tiêu chí đầu tiên',
+  blanksTitle: (count) => `Còn ${count} tiêu chí chưa trả lời`,
+  blanksText:
+    'Ông/Bà có thể trả lời thêm hoặc gửi các câu đã trả lời. Tiêu chí để trống không được tính vào kết quả.',
+  submitAnswered: 'Gửi các câu đã trả lời',
+  deliveryTitle: 'Phiếu trả lời của Ông/Bà',
+  sending: 'Đang gửi…',
+  waiting: 'Chưa gửi được – phiếu đã lưu trên máy này và sẽ tự gửi lại.',
+  waitingUnstored: 'Chưa gửi được; trang này sẽ tự gửi lại.',
+  storageBlocked: 'Trình duyệt không cho lưu phiếu; đừng đóng trang đến khi gửi xong.',
+  sent: (moment, counted) =>
+    `Đã gửi. Bộ thu nhận đã nhận phiếu lúc ${moment}, gồm ${counted} tiêu chí.`,
+  refused: 'Bộ thu nhận từ chối phiếu này. Phiếu không được tính và sẽ không tự gửi lại.',
+  refusedReasons: 'Bộ thu nhận nêu lý do:',
+  refusedStatus: (status) => `mã phản hồi ${status}, không kèm lý do`,
+  issues: {
+    'no-answers': 'phiếu không có câu trả lời',
+    'unknown-item': 'tiêu chí không có trong phiếu khảo sát',
+    'unknown-key': 'phiếu có thông tin không được phép',
+    'level-outside-scale': 'mức độ nằm ngoài thang đo',
+    'unknown-instrument': 'bộ thu nhận không biết phiếu khảo sát này',
+    'unknown-unit': 'bộ thu nhận không biết cơ quan này',
+    'in-the-future': 'ngày trả lời nằm ở tương lai; Ông/Bà kiểm tra lại ngày giờ của máy',
+    'too-old': 'phiếu được trả lời đã quá 31 ngày',
+    409: 'mã phiếu đã được dùng cho một phiếu có nội dung khác',
+    413: 'phiếu lớn quá mức cho phép',
+  },
+  tryNow: 'Gửi lại ngay',
+  backToAnswers: 'Xem lại câu trả lời',
+  newResponse: 'Trả lời phiếu mới',
+  earlier: {
+    sending: 'Trên máy này còn một phiếu trả lời trước đây chưa gửi được. Đang gửi lại…',
+    waiting:
+      'Trên máy này còn một phiếu trả lời trước đây chưa gửi được. Phiếu vẫn được lưu và sẽ tự gửi lại.',
+    sent: (moment, counted) =>
+      `Phiếu trả lời trước đây đã gửi xong. Bộ thu nhận đã nhận phiếu lúc ${moment}, gồm ${counted} tiêu chí.`,
+    refused:
+      'Bộ thu nhận từ chối phiếu trả lời trước đây. Phiếu đó không được tính và sẽ không tự gửi lại.',
+  },
+  notConfigured: (attributes) =>
+    `Khảo sát chưa hoạt động vì trang này chưa khai báo: ${attributes}.`,
+};
+
+/** Vietnamese, the original. */
+export const scoreVi: ScoreStrings = {
+  language: 'vi',
+  title: 'Chỉ số hài lòng',
+  unit: 'Cơ quan được đánh giá',
+  loading: 'Đang tải kết quả khảo sát…',
+  failed: 'Chưa tải được kết quả khảo sát. Có thể đường truyền hoặc bộ thu nhận đang gián đoạn.',
+  retry: 'Tải lại',
+  empty: 'Chưa có phiếu trả lời nào trong kỳ này.',
+  interval: 'khoảng tin cậy 95 %',
+  responses: (count) => `${count} phiếu trả lời`,
+  answers: (count) => `${count} câu trả lời`,
+  period: 'Kỳ khảo sát',
+  periodText: (from, to) => (from === to ? `ngày ${from}` : `từ ${from} đến ${to}`),
+  requestedPeriod: (from, to) =>
+    [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
+  instrument: 'Phiếu khảo sát',
+  instrumentText: (document, issued, items) =>
+    `Quyết định số ${document} ngày ${issued}, ${items} tiêu chí`,
+  rule: 'Cách tính',
+  rules: {
+    pooled: (satisfied) => `gộp mọi câu trả lời hợp lệ; tính là hài lòng: ${satisfied}`,
+    'mean-of-items': (satisfied) =>
+      `trung bình cộng chỉ số của các tiêu chí; tính là hài lòng: ${satisfied}`,
+    'mean-of-factors': (satisfied) =>
+      `trung bình cộng chỉ số của các yếu tố; tính là hài lòng: ${satisfied}`,
+  },
+  intervalTerm: 'Khoảng tin cậy',
+  intervalText:
+    'phương pháp Wilson, mức 95 %, tính theo số người trả lời tiêu chí có nhiều câu trả lời nhất',
+  factors: 'Theo yếu tố',
+  showItems: (count) => `Xem ${count} tiêu chí`,
+  columns: {
+    item: 'Tiêu chí',
+    index: 'Chỉ số',
+    interval: 'Khoảng tin cậy 95 %',
+    answers: 'Số câu trả lời',
+  },
+  noAnswers: 'Chưa có câu trả lời',
+  selfSelected:
+    'Khảo sát trên cổng do người dùng tự chọn tham gia; đây không phải Chỉ số SIPAS chính thức.',
+  notConfigured: (attributes) =>
+    `Chưa hiển thị được kết quả vì trang này chưa khai báo: ${attributes}.`,
+};

@@ -1,0 +1,71 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Puts together dist/package, the npm package that portals install, from what `vite build`,
+ * `vite build --mode script` and `tsc -p widgets` have made. It holds no Node program and asks
+ * for the three libraries of the elements only.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = `${root}dist/package`;
+const sources = {
+  widgets: `${root}dist/widgets`,
+  script: `${root}dist/script`,
+  types: `${root}dist/types`,
+};
+const LIBRARIES = ['idb', 'lit', 'zod'] as const;
+
+interface RootPackage {
+  name: string;
+  version: string;
+  description: string;
+  license: string;
+  dependencies: Record<string, string>;
+}
+
+const { name, version, description, license, dependencies } = JSON.parse(
+  readFileSync(`${root}package.json`, 'utf8'),
+) as RootPackage;
+
+const element = (tag: string): object => ({
+  types: `./types/widgets/${tag}/define.d.ts`,
+  default: `./${tag}.js`,
+});
+
+const manifest = {
+  name,
+  version,
+  description,
+  license,
+  type: 'module',
+  exports: {
+    '.': { types: './types/widgets/index.d.ts', default: './index.js' },
+    './sipas-survey': element('sipas-survey'),
+    './sipas-score': element('sipas-score'),
+    './hailong.min.js': './hailong.min.js',
+    './package.json': './package.json',
+  },
+  // The declarations name their neighbours in core as the sources do.
+  imports: { '#core/*.ts': { types: './types/core/*.d.ts' } },
+  sideEffects: ['./sipas-survey.js', './sipas-score.js', './hailong.min.js'],
+  dependencies: Object.fromEntries(
+    LIBRARIES.map((library) => {
+      const pinned = dependencies[library];
+      if (!pinned) throw new Error(`package.json has no dependency ${library}`);
+      return [library, `^${pinned.replace(/^\D/, '')}`];
+    }),
+  ),
+};
+
+for (const [made, path] of Object.entries(sources)) {
+  if (!existsSync(path)) throw new Error(`dist/${made} is missing: build it first`);
+}
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+cpSync(sources.widgets, target, { recursive: true });
+cpSync(sources.script, target, { recursive: true });
+cpSync(sources.types, `${target}/types`, { recursive: true });
+cpSync(`${root}widgets/README.md`, `${target}/README.md`);
+if (existsSync(`${root}LICENSE`)) cpSync(`${root}LICENSE`, `${target}/LICENSE`);
+writeFileSync(`${target}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(`dist/package: ${name} ${version}`);

@@ -1,0 +1,98 @@
+import type { Example } from '../example.ts';
+import type { SipasSurvey } from './sipas-survey.ts';
+
+/** A real agency id and procedure; an address under `.invalid` never resolves. */
+const PLACE = {
+  collector: 'https://khaosat.invalid',
+  unit: 'H55',
+  'unit-name': 'Ủy ban nhân dân tỉnh Thái Nguyên',
+  procedure: '1.001193',
+  'procedure-name': 'Thủ tục đăng ký khai sinh',
+};
+
+const SOME_ANSWERS = {
+  'access.seats': 4,
+  'access.equipment-complete': 3,
+  'procedure.fee-as-prescribed': 5,
+};
+
+const RECEIPT = {
+  id: '5f6c1f1e-6a0f-4a39-9c55-0d3c1f0e7a11',
+  receivedAt: '2026-11-21T07:05:00.000Z',
+  counted: 22,
+};
+
+/** Every state of `<sipas-survey>`. */
+export const surveyExamples: readonly Example<SipasSurvey>[] = [
+  {
+    name: 'empty-form',
+    title: { vi: 'Phiếu chưa trả lời', en: 'Form without answers' },
+    attributes: PLACE,
+  },
+  {
+    name: 'phone',
+    title: { vi: 'Trên điện thoại', en: 'On a phone' },
+    attributes: PLACE,
+    properties: { answers: SOME_ANSWERS },
+    width: 328,
+  },
+  {
+    name: 'english',
+    title: { vi: 'Tiếng Anh', en: 'English' },
+    attributes: { ...PLACE, lang: 'en' },
+    properties: { answers: SOME_ANSWERS },
+  },
+  {
+    name: 'no-answers',
+    title: { vi: 'Gửi khi chưa trả lời', en: 'Sent without answers' },
+    attributes: PLACE,
+    properties: { notice: 'no-answers' },
+  },
+  {
+    name: 'blanks',
+    title: { vi: 'Gửi khi còn tiêu chí để trống', en: 'Sent with blanks' },
+    attributes: PLACE,
+    properties: { notice: 'blanks', answers: SOME_ANSWERS },
+  },
+  {
+    name: 'sending',
+    title: { vi: 'Đang gửi', en: 'Sending' },
+    attributes: PLACE,
+    properties: { delivery: { step: 'sending', stored: true } },
+  },
+  {
+    name: 'waiting',
+    title: { vi: 'Chưa gửi được, đã lưu trên máy', en: 'Not sent, stored on the device' },
+    attributes: PLACE,
+    properties: { delivery: { step: 'waiting', stored: true } },
+  },
+  {
+    name: 'storage-blocked',
+    title: { vi: 'Chưa gửi được, trình duyệt không cho lưu', en: 'Not sent, storage blocked' },
+    attributes: PLACE,
+    properties: { delivery: { step: 'waiting', stored: false } },
+  },
+  {
+    name: 'sent',
+    title: { vi: 'Đã gửi, có giấy xác nhận', en: 'Sent, with a receipt' },
+    attributes: PLACE,
+    properties: { delivery: { step: 'sent', receipt: RECEIPT } },
+  },
+  {
+    name: 'refused',
+    title: { vi: 'Bộ thu nhận từ chối', en: 'Refused by the collector' },
+    attributes: PLACE,
+    properties: {
+      delivery: {
+        step: 'refused',
+        status: 422,
+        issues: [{ path: 'answers.access.seats', code: 'level-outside-scale' }],
+      },
+    },
+  },
+  {
+    name: 'not-configured',
+    title: { vi: 'Trang chưa khai báo đủ', en: 'Page does not state what is needed' },
+    attributes: {},
+  },
+];
