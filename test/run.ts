@@ -25,7 +25,6 @@ const counts = [
   checkStep('types', ['npm', 'run', '-s', 'types']),
   checkStep('lint', ['npm', 'run', '-s', 'lint']),
   checkStep('build and size gates', ['npm', 'run', '-s', 'build']),
-  checkStep('build for end-to-end tests', ['npm', 'run', '-s', 'build:e2e']),
   vitest('unit'),
   vitest('extension'),
   elementTests(),

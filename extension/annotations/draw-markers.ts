@@ -1,0 +1,71 @@
+import type { Language } from '#core/wording.ts';
+import { putOnOverlay } from './overlay.ts';
+import { boxOf } from './range-of.ts';
+import type { Mark, MarkedOutcome } from './to-marks.ts';
+
+/** A shape for each outcome, so that nobody has to tell colours apart. */
+const SIGNS: Readonly<Record<MarkedOutcome, string>> = { failed: '✕', cantTell: '?', passed: '✓' };
+
+/** Side of a marker and its distance from the words, in px. */
+const SIZE = 18;
+const AIR = 3;
+/** Words up to this height are one line; the marker then stands after them, in px. */
+const ONE_LINE = 42;
+
+/** Draws a marker beside each mark and keeps it there while the page moves, until the signal. */
+export function drawMarkers(
+  window: Window,
+  marks: readonly Mark[],
+  { language, signal }: { language: Language; signal: AbortSignal },
+): void {
+  if (marks.length === 0) return;
+  const { document } = window;
+  const markers = marks.map((mark) => ({ mark, element: createMarker(document, mark, language) }));
+  putOnOverlay(
+    document,
+    markers.map(({ element }) => element),
+    signal,
+  );
+
+  let frame = 0;
+  const place = (): void => {
+    frame = 0;
+    const boxes = markers.map(({ mark }) => boxOf(mark.place));
+    markers.forEach(({ element }, index) => moveTo(element, boxes[index], window));
+  };
+  const soon = (): void => {
+    frame ||= window.requestAnimationFrame(place);
+  };
+  for (const event of ['resize', 'scroll']) {
+    window.addEventListener(event, soon, { signal, capture: true, passive: true });
+  }
+  const observer = new ResizeObserver(soon);
+  observer.observe(document.documentElement);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame(frame);
+  });
+  place();
+}
+
+function createMarker(document: Document, mark: Mark, language: Language): HTMLElement {
+  const { outcome, messages } = mark;
+  const marker = document.createElement('div');
+  marker.className = `marker ${outcome}`;
+  marker.textContent = SIGNS[outcome];
+  if (messages.length > 0) marker.title = messages.map((message) => message[language]).join('\n');
+  return marker;
+}
+
+/** After a single line, where there is room most often; left of the first of several lines. */
+function moveTo(marker: HTMLElement, box: DOMRect | undefined, window: Window): void {
+  marker.hidden = box === undefined;
+  if (!box) return;
+  const { clientWidth } = window.document.documentElement;
+  const line = Math.min(box.height, ONE_LINE - SIZE);
+  const after = box.height <= ONE_LINE;
+  const x = after ? Math.min(box.right + AIR, clientWidth - SIZE) : box.left - SIZE - AIR;
+  const y = after ? box.top + (box.height - SIZE) / 2 : box.top + (line - SIZE) / 2;
+  marker.style.left = `${Math.max(0, x) + window.scrollX}px`;
+  marker.style.top = `${y + window.scrollY}px`;
+}

@@ -1,0 +1,18 @@
+import type { PageRecord } from '#core/report/page-record.ts';
+import type { PageKind } from './adapters/adapter.ts';
+import type { UnreadField } from './adapters/unread-fields.ts';
+
+/** Bản ghi trên trang with what the panel says about the reading itself. */
+export interface CheckedPage extends PageRecord {
+  kind: PageKind;
+  unread: UnreadField[];
+}
+
+/** Why a page has no findings. */
+export type UnreadableReason = 'noAdapter' | 'readFailed' | 'notStored';
+
+/** What the script in a page is doing; findings travel through the store, not with this. */
+export type PageState =
+  | { kind: 'reading'; address: string }
+  | { kind: 'checked'; address: string; checkedAt: string; marks: boolean }
+  | { kind: 'unreadable'; address: string; reason: UnreadableReason; detail?: string };

@@ -1,0 +1,34 @@
+import { OUTCOME_LABELS } from '#core/rules/labels.data.ts';
+import { MARKED, type MarkedOutcome } from '../annotations/to-marks.ts';
+import { useTexts } from '../localization/texts.ts';
+import type { OutcomeCounts } from '../panel/count-outcomes.ts';
+import { OutcomeIcon } from './OutcomeIcon.tsx';
+
+interface Props {
+  counts: OutcomeCounts;
+  chosen: ReadonlySet<MarkedOutcome>;
+  onToggle: (outcome: MarkedOutcome) => void;
+}
+
+/** The totals of a page; each is a switch that shows or hides its findings. */
+export function OutcomeFilter({ counts, chosen, onToggle }: Props) {
+  const { language, texts } = useTexts();
+  return (
+    <div class="totals" role="group" aria-label={texts.filterLabel}>
+      {MARKED.map((outcome) => (
+        <button
+          type="button"
+          key={outcome}
+          class={`total ${outcome}`}
+          aria-pressed={chosen.has(outcome)}
+          onClick={() => onToggle(outcome)}
+        >
+          <span class="total-count">{counts[outcome]}</span>
+          <span class="total-name">
+            <OutcomeIcon outcome={outcome} /> {OUTCOME_LABELS[outcome][language]}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

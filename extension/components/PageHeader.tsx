@@ -1,0 +1,27 @@
+import { ADAPTERS } from '../adapters/index.ts';
+import type { CheckedPage } from '../checked-page.ts';
+import { fill } from '../localization/fill.ts';
+import { useTexts } from '../localization/texts.ts';
+
+/** Which page was checked, by which reader, and when. */
+export function PageHeader({ page }: { page: CheckedPage }) {
+  const { language, texts } = useTexts();
+  const adapter = ADAPTERS.find(({ id }) => id === page.adapter);
+  const time = new Date(page.checkedAt).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const kind =
+    page.kind === 'detail'
+      ? texts.detailPage
+      : fill(texts.listPage, { count: page.procedures.length });
+  return (
+    <div class="page">
+      <p class="page-title">{page.title || page.address}</p>
+      <p class="quiet">
+        {adapter?.name[language] ?? page.adapter} · {kind} · {fill(texts.checkedAt, { time })}
+      </p>
+      {page.kind === 'list' && <p class="quiet">{texts.listNote}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { ADAPTERS } from '../adapters/index.ts';
+import type { PageState } from '../checked-page.ts';
+import { fill } from '../localization/fill.ts';
+import { useTexts } from '../localization/texts.ts';
+import { Notice } from './Notice.tsx';
+
+/** Says why a page has no results. */
+export function UnreadableNotice({ state }: { state: Extract<PageState, { kind: 'unreadable' }> }) {
+  const { language, texts } = useTexts();
+  const { reason, detail } = state;
+  const names = ADAPTERS.map(({ name }) => name[language]).join('; ');
+  return (
+    <Notice title={texts[`${reason}Title`]}>
+      <p>{texts[reason]}</p>
+      {reason === 'noAdapter' && <p class="quiet">{fill(texts.knownPortals, { names })}</p>}
+      {detail && (
+        <details>
+          <summary>{texts.detailLabel}</summary>
+          <code>{detail}</code>
+        </details>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { FromPage } from '../messages.ts';
+import { openPanel } from '../platform/open-panel.ts';
+import { readTab, registerGrantedPortals } from '../platform/portal-script.ts';
+import { receivePage } from '../store/receive-page.ts';
+
+// All listeners are added before anything is awaited: a worker that wakes for an event misses it
+// otherwise. Nothing is remembered here between two events.
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.action.onClicked.addListener((tab) => {
+      const opened = openPanel(tab.windowId);
+      // Where the browser does not let us in, the panel says so.
+      void Promise.allSettled([opened, tab.id === undefined ? undefined : readTab(tab.id)]);
+    });
+    browser.runtime.onMessage.addListener((message: FromPage, sender, answer) => {
+      if (sender.id !== browser.runtime.id || message.type !== 'page-checked') return false;
+      void receivePage(message.page, sender.url).then(answer);
+      return true;
+    });
+    browser.runtime.onInstalled.addListener(() => void registerGrantedPortals());
+    browser.runtime.onStartup.addListener(() => void registerGrantedPortals());
+    browser.permissions.onAdded.addListener(() => void registerGrantedPortals());
+    browser.permissions.onRemoved.addListener(() => void registerGrantedPortals());
+  },
+});

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+// oxlint-disable-next-line import/no-unassigned-import -- the build takes the styles along
+import '../annotations/highlights.css';
+import { followLanguage } from '../localization/language.ts';
+import type { FromPage, StoreAnswer, ToPage } from '../messages.ts';
+import { PortalSession } from '../session/portal-session.ts';
+
+export default defineContentScript({
+  // Put in by a click, or registered for a portal that was granted: nothing is read uninvited.
+  registration: 'runtime',
+  matches: [],
+  main(ctx) {
+    const stop = new AbortController();
+    ctx.onInvalidated(() => stop.abort());
+    const language = followLanguage(stop.signal);
+    const session = new PortalSession(
+      window,
+      {
+        now: () => new Date(),
+        language,
+        store: async (page) => {
+          const answer: StoreAnswer = await send({ type: 'page-checked', page });
+          if (!answer.stored) throw new Error(answer.detail);
+        },
+        // The panel may be closed; then nobody listens.
+        announce: (state) => void send({ type: 'page-state', state }).catch(() => undefined),
+      },
+      stop.signal,
+    );
+    const listen = (message: ToPage, _sender: unknown, answer: (value: unknown) => void): void => {
+      answer(obey(session, message));
+      if (message.type === 'stop') stop.abort();
+    };
+    browser.runtime.onMessage.addListener(listen);
+    stop.signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  },
+});
+
+function send(message: FromPage): Promise<StoreAnswer> {
+  return browser.runtime.sendMessage(message);
+}
+
+function obey(session: PortalSession, message: ToPage): unknown {
+  switch (message.type) {
+    case 'ask-state':
+      return session.state;
+    case 'show-place':
+      return { shown: session.showPlace(message.address, message.procedure, message.field) };
+    case 'check-again':
+      session.checkAgain();
+      break;
+    case 'show-marks':
+      session.showMarks(message.visible);
+      break;
+    case 'stop':
+      break;
+  }
+  return undefined;
+}

@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Nothing that a new profile would ask the network for. */
+const QUIET_PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'remote.prefs.recommended': true,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+interface Answer {
+  id: number | null;
+  type: string;
+  result: Record<string, unknown>;
+  error?: string;
+  message?: string;
+}
+
+interface Waiting {
+  resolve: (result: Record<string, unknown>) => void;
+  reject: (error: Error) => void;
+}
+
+/** Headless Firefox by WebDriver BiDi, which it speaks itself: no driver program is needed. */
+export class Firefox {
+  readonly #process: ChildProcess;
+  readonly #socket: WebSocket;
+  readonly #profile: string;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+
+  private constructor(process: ChildProcess, socket: WebSocket, profile: string) {
+    this.#process = process;
+    this.#socket = socket;
+    this.#profile = profile;
+    socket.addEventListener('message', ({ data }) => this.#receive(JSON.parse(String(data))));
+  }
+
+  /** Starts Firefox in a profile of its own. `uuids` fixes the addresses of extension pages. */
+  static async start(uuids: Readonly<Record<string, string>>): Promise<Firefox> {
+    const profile = mkdtempSync(join(tmpdir(), 'hai-long-firefox-'));
+    const preferences = {
+      ...QUIET_PREFERENCES,
+      'extensions.webextensions.uuids': JSON.stringify(uuids),
+    };
+    const lines = Object.entries(preferences).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
+    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    const process = startProcess(profile);
+    const socket = new WebSocket(`${await readAddress(process)}/session`);
+    await new Promise((resolve, reject) => {
+      socket.addEventListener('open', resolve, { once: true });
+      socket.addEventListener('error', () => reject(new Error('no BiDi connection')), {
+        once: true,
+      });
+    });
+    const firefox = new Firefox(process, socket, profile);
+    await firefox.send('session.new', { capabilities: {} });
+    return firefox;
+  }
+
+  /** Sends one command of the protocol. */
+  send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+
+  /** Installs the unpacked extension of a folder until Firefox ends. */
+  async install(folder: string): Promise<void> {
+    await this.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+  }
+
+  /** Opens an address in a tab of its own, behind the one in front if told so. */
+  async open(url: string, { background = false } = {}): Promise<string> {
+    const { context } = await this.send('browsingContext.create', { type: 'tab', background });
+    // Navigation to a page of an extension never reports its end.
+    const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+    await this.send('browsingContext.navigate', { context, url, wait });
+    return String(context);
+  }
+
+  /** Evaluates an expression in a tab; its value must be plain JSON. */
+  async evaluate<T>(context: string, expression: string): Promise<T> {
+    const answer = await this.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const { type, result, exceptionDetails } = answer as {
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    };
+    if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'evaluation failed');
+    return JSON.parse(result?.value ?? 'null') as T;
+  }
+
+  async close(): Promise<void> {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    await this.send('browser.close').catch(() => undefined);
+    const patience = setTimeout(() => this.#process.kill('SIGKILL'), 5000);
+    await gone;
+    clearTimeout(patience);
+    this.#socket.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #receive({ id, type, result, error, message }: Answer): void {
+    const waiting = id === null ? undefined : this.#waiting.get(id);
+    if (id === null || !waiting) return;
+    this.#waiting.delete(id);
+    if (type === 'success') waiting.resolve(result);
+    else waiting.reject(new Error(`${error}: ${message}`));
+  }
+}
+
+function startProcess(profile: string): ChildProcess {
+  const program = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+  const options = [
+    '--headless',
+    '--no-remote',
+    '--remote-debugging-port',
+    '0',
+    '--remote-allow-system-access',
+    '--profile',
+    profile,
+    'about:blank',
+  ];
+  return spawn(program, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+/** Firefox says on its error stream where it listens. */
+function readAddress(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string): void => reject(new Error(`${why}\n${said}`));
+    const patience = setTimeout(() => fail('no BiDi address in 40 s'), 40_000);
+    process.stderr?.on('data', (piece) => {
+      said += String(piece);
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (!address) return;
+      clearTimeout(patience);
+      resolve(address);
+    });
+    process.once('error', (error) => fail(error.message));
+    process.once('exit', (code) => fail(`firefox ended with ${code}`));
+  });
+}

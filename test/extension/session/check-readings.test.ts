@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type RecognisedPage, recognisePage } from '../../../extension/adapters/index.ts';
+import type { CheckedPage } from '../../../extension/checked-page.ts';
+import { checkReadings } from '../../../extension/session/check-readings.ts';
+import { openFixture } from '../open-fixture.ts';
+
+function check(name: string): CheckedPage {
+  const document = openFixture(name);
+  const found = recognisePage(document) as RecognisedPage;
+  const about = {
+    address: 'http://127.0.0.1/x',
+    title: 'Thử',
+    now: new Date('2026-11-21T03:00:00Z'),
+  };
+  return checkReadings(found, found.reader.read(document), about);
+}
+
+const saysOf = ({ procedures }: CheckedPage, rule: string): string[] =>
+  procedures.flatMap(({ findings }) =>
+    findings
+      .filter(({ ruleId }) => ruleId === rule)
+      .map(({ field, outcome }) => `${field} ${outcome}`),
+  );
+
+describe('checkReadings', () => {
+  it('brings findings to the fields that they are about', () => {
+    const page = check('national-detail.html');
+    expect(page).toMatchObject({ adapter: 'national-2026', kind: 'detail', unread: [] });
+    expect(page.checkedAt).toBe('2026-11-21T03:00:00.000Z');
+    expect(saysOf(page, 'decision-number')).toEqual(['decisionNumber failed']);
+    expect(saysOf(page, 'deadline-stated')).toContain('submissionMethods.1.processingTime failed');
+    expect(saysOf(page, 'deadline-unit')).toContain('submissionMethods.2.processingTime failed');
+    expect(saysOf(page, 'fee-scale')).toContain('submissionMethods.0.fee failed');
+  });
+
+  it('never passes what the adapter did not find', () => {
+    const page = check('demo-detail.html');
+    expect(saysOf(page, 'part-stated')).toContain('parts.forms cantTell');
+    expect(saysOf(page, 'part-stated')).toContain('parts.applicants failed');
+  });
+
+  it('says of a list only what a list shows', () => {
+    const page = check('demo-list.html');
+    expect(page.kind).toBe('list');
+    expect(saysOf(page, 'part-stated').filter((said) => said.startsWith('parts.'))).toEqual([]);
+    expect(saysOf(page, 'decision-number')).toEqual([
+      'decisionNumber passed',
+      'decisionNumber failed',
+    ]);
+    expect(saysOf(page, 'deadline-unit')).toContain('submissionMethods.0.processingTime failed');
+  });
+
+  it('leaves nothing in a page record that a message could not carry', () => {
+    const page = check('national-detail.html');
+    expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+  });
+});
