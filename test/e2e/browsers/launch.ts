@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { getChromium } from '../../find-chromium.ts';
 
 /** Arguments under which headless Chromium runs as root and calls nobody by itself. */
 export const CHROMIUM_ARGUMENTS = [
@@ -6,10 +7,7 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-/** Path of the browser; the test command sets it. */
-export const chromiumPath = (): string => process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-
 /** A headless Chromium. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
+  return chromium.launch({ executablePath: getChromium(), args: CHROMIUM_ARGUMENTS });
 }
