@@ -27,6 +27,12 @@ beforeEach(async () => {
 });
 afterEach(() => collector.close());
 
+/** What lets a page of an allowed origin read an answer. */
+const READABLE = {
+  'access-control-allow-origin': PORTAL,
+  'access-control-expose-headers': 'Retry-After',
+};
+
 describe('a response that arrives', () => {
   it('is answered with 201 and a receipt that says what was counted', async () => {
     const response = makeResponse();
@@ -237,18 +243,18 @@ describe('pages of other origins', () => {
     const preflight = await collector.app.request(RESPONSES_PATH, { method: 'OPTIONS', headers });
     expect(preflight.status).toBe(204);
     expect(corsHeaders(preflight)).toMatchObject({
-      'access-control-allow-origin': PORTAL,
+      ...READABLE,
       'access-control-allow-methods': 'GET,POST',
       'access-control-allow-headers': 'Content-Type',
     });
     const answer = await post(collector.app, makeResponse());
-    expect(corsHeaders(answer)).toEqual({ 'access-control-allow-origin': PORTAL });
+    expect(corsHeaders(answer)).toEqual(READABLE);
     expect(answer.headers.get('Vary')).toBe('Origin');
   });
 
   it('may read a refusal when they are on the list', async () => {
     expect(corsHeaders(await post(collector.app, '{'))).toEqual({
-      'access-control-allow-origin': PORTAL,
+      ...READABLE,
     });
   });
 
@@ -309,7 +315,7 @@ describe('many responses at the same time', () => {
     expect(report).toHaveBeenCalledOnce();
     report.mockRestore();
     const failed = answers[7];
-    expect(failed && corsHeaders(failed)).toEqual({ 'access-control-allow-origin': PORTAL });
+    expect(failed && corsHeaders(failed)).toEqual(READABLE);
     expect(await failed?.text()).not.toContain('secret');
     expect((await readScores(collector.app)).responses).toBe(19);
     expect((await readScores(collector.app, { unit: 'H26' })).responses).toBe(0);
