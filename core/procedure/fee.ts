@@ -6,6 +6,10 @@ export interface Amount {
   value: number;
   /** Absent when the text has a bare number. */
   currency?: Currency;
+  /** What the sum is due for: "hồ sơ" in "100.000 đồng/hồ sơ". */
+  per?: string;
+  /** A floor ("tối thiểu") or a cap ("tối đa", "không quá") of a tariff. */
+  bound?: 'atLeast' | 'atMost';
   /** The words it was read from. */
   text: string;
 }
@@ -36,17 +40,31 @@ export type FeeStatement =
   | 'blank'
   | 'unread';
 
-/** Phí, lệ phí as a portal writes it: a head, and a note in brackets or on the lines below. */
-export interface Fee {
+/** Phí, lệ phí or both: two items of the law, never added into one (Luật 97/2015/QH13 Art. 3). */
+export type FeeKind = 'fee' | 'charge' | 'both';
+
+/** One "Phí: …" or "Lệ phí: …" of a cell. */
+export interface FeeLine {
   text: string;
-  /** Phí or lệ phí (Luật 97/2015/QH13 Art. 3) where the cell says which. */
-  kind?: 'fee' | 'charge';
+  kind?: FeeKind;
   statement: FeeStatement;
-  /** Amounts in the head. */
+  /** Sums in the head. */
   head: Amount[];
-  /** The note as written; '' when there is none. */
+  /** The note as written: what stands in brackets or behind the head; '' when there is none. */
   note: string;
-  /** Amounts in the note. */
+  /** Sums in the note. */
   noteAmounts: Amount[];
+}
+
+/** Phí, lệ phí as a portal writes it. Head and note are those of all its lines together. */
+export interface Fee extends FeeLine {
+  /** The lines apart, where a cell has more than one. */
+  lines?: FeeLine[];
   windows: FeeWindow[];
+  /** Percentages, such as 50 for "bằng 50% mức thu". */
+  percents: number[];
+  /** Numbers of the documents that the cell names, such as `64/2025/TT-BTC`. */
+  documents: string[];
+  /** Clauses that exempt somebody or something, or lower the fee for them. */
+  exemptions: string[];
 }

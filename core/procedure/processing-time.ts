@@ -9,6 +9,8 @@ export interface Duration {
   maximum?: number;
   /** Absent when the text has a bare number. */
   unit?: TimeUnit;
+  /** The case or branch it holds for, such as "trường hợp phải xác minh". */
+  condition?: string;
   /** The words it was read from. */
   text: string;
 }
@@ -38,4 +40,8 @@ export interface ProcessingTime {
   durations: Duration[];
   /** "Ngay trong ngày": the result on the day of receipt. */
   sameDay?: boolean;
+  /** Time of day after which the next working day counts, such as `15:00` in "sau 15 giờ". */
+  cutOff?: string;
+  /** What starts the clock: "ngày nhận đủ hồ sơ hợp lệ". */
+  startsAt?: string;
 }

@@ -1,48 +1,103 @@
-import type { Amount, Fee, FeeStatement, FeeWindow } from '../procedure/fee.ts';
+import type { Amount, Fee, FeeKind, FeeLine, FeeStatement, FeeWindow } from '../procedure/fee.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { DATE, parseDate } from './parse-date.ts';
-import { parseAmounts } from './parse-money.ts';
+import { parseDocumentNumbers } from './parse-document-numbers.ts';
+import { parseAmounts, parsePer } from './parse-money.ts';
 import { parseNumber } from './parse-number.ts';
 
-/** "Phí :" and "Lệ phí :" before an amount. */
-const KIND = /^[-+*• ]*(lệ phí|phí) ?:? ?/iu;
+/** "Phí :" and "Lệ phí :" before an amount; a portal may write the word twice. */
+const KIND = /^[-+*• ]*(?:(?:lệ phí|phí)(?!\p{L}) ?:? ?){1,2}/iu;
+/** Where another line begins: "… Lệ phí: 150.000 Đồng". */
+const NEXT_LINE = /(?<=\S) ?(?=(?:Lệ phí|Lệ Phí|Phí) ?:)/u;
 /** A link that the old national portal glues to the amount. */
 const GLUED_LINK = /xem chi tiết/giu;
 
 const FREE = /^(?:được )?miễn(?: phí| lệ phí| thu| 100%| nộp)?/u;
-const NO_FEE = /^(?:không(?: có)?(?: thu| mất)?(?: phí| lệ phí|, lệ phí)*|không)(?: đồng| vnđ)?\.?$/u;
-const ZERO = /^(?:0+|o)(?:[.,]0+)? ?(?:đồng|vnđ|vnd|việt nam đồng|đ|usd)?\.?$/u;
+const NO_FEE = /^(?:không(?: có)?(?: thu| mất)?(?: phí| lệ phí|, lệ phí)*|không)(?: vnđ)?\.?$/u;
+const ZERO = /^(?:0+(?:[.,]0+)?|o|không) ?(?:đồng|vnđ|vnd|việt nam đồng|đ|usd)\.?$|^0+\.?$/u;
 const CURRENCY_ALONE = /^(?:đồng|vnđ|vnd|việt nam đồng|đ)?\.?$/u;
 const BARE_NUMBER = /^\d[\d.,]*$/u;
 const REFERS_ELSEWHERE =
   /theo |thông tư|nghị quyết|nghị định|hội đồng nhân dân|hđnd|biểu (?:phí|mức)|quy định tại|bằng \d+ ?%/u;
 
 const WINDOW = new RegExp(
-  String.raw`(?:từ (?:ngày )?(?<from>${DATE}) )?(?:cho )?đến (?:hết )?(?:ngày )?(?<to>${DATE})`,
+  String.raw`(?:từ (?:ngày )?(?<from>${DATE}),? )?(?:cho )?đến (?:hết )?(?:ngày )?(?<to>${DATE})` +
+    String.raw`|từ ngày (?<since>${DATE})(?!,? (?:cho )?đến)`,
   'giu',
 );
+const PERCENT = /(\d+(?:[.,]\d+)?) ?%/gu;
+const EXEMPTION = /(?:miễn|giảm|không thu|không phải nộp|không lệ phí)(?!\p{L})/u;
+const FOR_WHOM = /(?:cho|đối với|người|trường hợp|nếu|hộ|trẻ em|khi|được miễn|được giảm)(?!\p{L})|giảm \d/u;
 
 /** Reads a cell "Phí, lệ phí". Never throws: every text gives a value that says what it is. */
 export function parseFee(text: string): Fee {
   const folded = foldText(text.replace(GLUED_LINK, ' '));
+  const lines = splitLines(folded).map(parseLine);
   const kind = kindOf(folded);
-  const { head, note } = splitHeadAndNote(folded.replace(KIND, ''));
-  const headAmounts = amountsOfHead(head);
   return {
+    ...joinLines(lines),
     text,
     ...(kind && { kind }),
-    statement: statementOf(head, note, headAmounts),
-    head: headAmounts.filter((amount) => amount.value > 0),
-    note,
-    noteAmounts: parseAmounts(note),
+    ...(lines.length > 1 && { lines }),
     windows: parseWindows(folded),
+    percents: [...folded.matchAll(PERCENT)].map(([, number]) => parseNumber(number!)!),
+    documents: parseDocumentNumbers(folded),
+    exemptions: parseExemptions(folded),
   };
 }
 
-function kindOf(folded: string): Fee['kind'] {
-  const word = KIND.exec(folded)?.[1]?.toLowerCase();
-  return word === undefined ? undefined : word === 'phí' ? 'fee' : 'charge';
+/** Only a cell whose head is such a line has several; the same words in a note are its text. */
+function splitLines(folded: string): string[] {
+  const lines = folded.split(NEXT_LINE);
+  const first = lines[0]!;
+  const opensLine = /^(?:Lệ phí|Lệ Phí|Phí) ?:/u.test(first) && !isOpen(first);
+  return opensLine ? lines : [folded];
+}
+
+/** True while a bracket is open: what follows belongs to the note. */
+function isOpen(text: string): boolean {
+  return (text.match(/\(/gu)?.length ?? 0) > (text.match(/\)/gu)?.length ?? 0);
+}
+
+function parseLine(line: string): FeeLine {
+  const kind = kindOf(line);
+  const { head, note } = splitHeadAndNote(line.replace(KIND, ''));
+  const headAmounts = withUnit(amountsOfHead(head), parsePer(note));
+  return {
+    text: line,
+    ...(kind && { kind }),
+    statement: statementOf(head, note, headAmounts),
+    head: headAmounts.filter(({ value }) => value > 0),
+    note,
+    noteAmounts: parseAmounts(note),
+  };
+}
+
+/** Any line with a sum makes the cell one with a sum; otherwise the first line that says something. */
+function joinLines(lines: readonly FeeLine[]): FeeLine {
+  const [first] = lines;
+  if (lines.length === 1) return first!;
+  const leading =
+    lines.find(({ statement }) => statement === 'amount') ??
+    lines.find(({ statement }) => statement !== 'blank' && statement !== 'unread') ??
+    first!;
+  return {
+    text: '',
+    statement: leading.statement,
+    head: lines.flatMap(({ head }) => head),
+    note: lines.flatMap(({ note }) => (note === '' ? [] : [note])).join(' '),
+    noteAmounts: lines.flatMap(({ noteAmounts }) => noteAmounts),
+  };
+}
+
+/** Which of the two the words name. "Miễn phí" names neither. */
+function kindOf(folded: string): FeeKind | undefined {
+  const words = normalizeText(folded);
+  const charge = /lệ phí/u.test(words);
+  const fee = /(?<!lệ |miễn |chi |kinh |học |viện )phí(?!\p{L})/u.test(words);
+  if (charge && fee) return 'both';
+  return charge ? 'charge' : fee ? 'fee' : undefined;
 }
 
 /** The note begins at the first bracket and reaches to the end: portals glue it to the head. */
@@ -51,6 +106,12 @@ function splitHeadAndNote(folded: string): { head: string; note: string } {
   if (bracket < 0) return { head: folded.trim(), note: '' };
   const note = folded.slice(bracket + 1).replace(/\)\s*$/u, '');
   return { head: folded.slice(0, bracket).trim(), note: note.trim() };
+}
+
+/** "500,000 Việt Nam Đồng(/hồ sơ)": the note goes on where the head ends. */
+function withUnit(amounts: readonly Amount[], per: string | undefined): Amount[] {
+  if (per === undefined) return [...amounts];
+  return amounts.map((amount) => ({ ...amount, per: amount.per ?? per }));
 }
 
 function amountsOfHead(head: string): Amount[] {
@@ -66,10 +127,10 @@ function statementOf(head: string, note: string, amounts: readonly Amount[]): Fe
   if (words === '') return 'blank';
   if (FREE.test(words)) return 'free';
   if (isBlank(head)) return 'notStated';
-  if (amounts.some((amount) => amount.value > 0)) return 'amount';
+  if (amounts.some(({ value }) => value > 0)) return 'amount';
   if (/^(?:chưa|không) (?:có )?quy định/u.test(words)) return 'notStated';
-  if (saysNone(head) || NO_FEE.test(words)) return 'none';
   if (ZERO.test(words)) return 'zero';
+  if (saysNone(head) || NO_FEE.test(words)) return 'none';
   if (CURRENCY_ALONE.test(words)) return 'notStated';
   return REFERS_ELSEWHERE.test(words) ? 'refersElsewhere' : 'unread';
 }
@@ -77,8 +138,21 @@ function statementOf(head: string, note: string, amounts: readonly Amount[]): Fe
 /** Windows such as "từ ngày 01/7/2025 đến hết ngày 31/12/2026"; a date of a document is none. */
 export function parseWindows(folded: string): FeeWindow[] {
   return [...folded.matchAll(WINDOW)].flatMap((match) => {
-    const from = parseDate(match.groups!['from'] ?? '');
-    const to = parseDate(match.groups!['to'] ?? '');
-    return to === undefined ? [] : [{ ...(from && { from }), to, text: match[0] }];
+    const groups = match.groups ?? {};
+    const from = parseDate(groups['from'] ?? groups['since'] ?? '');
+    const to = parseDate(groups['to'] ?? '');
+    if (from === undefined && to === undefined) return [];
+    return [{ ...(from && { from }), ...(to && { to }), text: match[0] }];
   });
+}
+
+function parseExemptions(folded: string): string[] {
+  return folded
+    .replace(/^Miễn phí ?\(?/iu, '')
+    .split(/[.;()]|(?:^| )[-+] /u)
+    .map((clause) => clause.trim())
+    .filter((clause) => {
+      const words = normalizeText(clause);
+      return EXEMPTION.test(words) && FOR_WHOM.test(words);
+    });
 }

@@ -59,6 +59,21 @@ export function parseProcessingTime(text: string): ProcessingTime {
     statement: durations.length > 0 || sameDay ? 'stated' : statementWithoutDuration(text),
     durations,
     ...(sameDay && { sameDay }),
+    ...clockOf(text),
+  };
+}
+
+const CUT_OFF = /sau (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2}))?/iu;
+const STARTS_AT = /(?:kể từ|tính từ|từ) ((?:ngày|khi|lúc|thời điểm)(?! \d)(?: [^\s,.;:()]+){1,12})/iu;
+
+/** What starts the clock, and the time of day after which the next working day counts. */
+function clockOf(text: string): Pick<ProcessingTime, 'cutOff' | 'startsAt'> {
+  const folded = foldText(text);
+  const [, hour, minutes = '00'] = CUT_OFF.exec(folded) ?? [];
+  const startsAt = STARTS_AT.exec(folded)?.[1];
+  return {
+    ...(hour !== undefined && { cutOff: `${hour.padStart(2, '0')}:${minutes}` }),
+    ...(startsAt !== undefined && { startsAt }),
   };
 }
 
@@ -83,8 +98,19 @@ function toDuration(folded: string, match: RegExpExecArray): Duration | undefine
     amount: value,
     ...(top !== undefined && { maximum: top }),
     unit: unitKey,
+    ...conditionOf(before),
     text: match[0],
   };
+}
+
+const CONDITION =
+  /((?:(?:trong )?trường hợp|đối với|nếu|khi cần|kéo dài|gia hạn)[^.;:•\n]{0,100}?)[:,]?(?: thì)?(?: thời (?:hạn|gian)(?: giải quyết)?(?: là)?| không quá| tối đa| là| thêm)*:? ?$/iu;
+
+/** The words of the same clause that name a case: "trường hợp phải xác minh thì không quá 08 ngày". */
+function conditionOf(before: string): { condition?: string } {
+  const clause = before.split(/[.;•]|(?:^| )[-+] |\b[a-e]\) /u).at(-1) ?? '';
+  const condition = CONDITION.exec(clause)?.[1]?.trim();
+  return condition ? { condition } : {};
 }
 
 function isDateOrClock(before: string, after: string, unit: TimeUnit): boolean {

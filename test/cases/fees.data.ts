@@ -24,7 +24,7 @@ export const FEES: readonly [
   ['Phí : 5 triệu Đồng', 'amount', '5000000 VND'],
   ['Phí : 0 Đồng', 'zero'],
   ['Phí : o Đồng', 'zero'],
-  ['Phí : Không Đồng', 'none'],
+  ['Phí : Không Đồng', 'zero'],
   ['Không', 'none'],
   ['Lệ phí: Không có', 'none'],
   ['Không thu phí', 'none'],
