@@ -8,9 +8,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Folders of core in the order of the import table of CONTRIBUTING: each imports itself and those before it. */
 const LAYERS = [
   ['wording.ts'],
-  ['stats', 'law', 'procedure'],
+  ['stats', 'law', 'procedure', 'calendar'],
   ['text', 'survey'],
-  ['rules', 'scoring'],
+  ['rules', 'scoring', 'reference'],
   ['protocol', 'report'],
 ];
 

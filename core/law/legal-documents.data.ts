@@ -1,64 +1,52 @@
 import type { Wording } from '../wording.ts';
+import { CIRCULARS } from './circulars.data.ts';
+import { DECISIONS } from './decisions.data.ts';
+import { DECREES } from './decrees.data.ts';
+import type { DocumentType } from './document-number.ts';
+import { LAWS } from './laws.data.ts';
+import type { LegalDocument, LegalDocumentRow } from './legal-document.ts';
 
-/** Văn bản quy phạm pháp luật that a rule cites. Days are `YYYY-MM-DD`. */
-export interface LegalDocument {
-  number: string;
-  /** "Nghị định", "Luật" … with the number as it is cited. */
-  name: Wording;
-  /** What it is about, in our own words. */
-  about: Wording;
-  inForceFrom: string;
-  inForceTo?: string;
-  replacedBy?: string;
-  /** Documents that changed it. */
-  amendedBy?: readonly string[];
-  /** Where the cited articles were read. */
-  source: string;
-  /** `confirmed`: the cited articles were read; `second-hand`: known from a report about them. */
-  certainty: 'confirmed' | 'second-hand';
-}
+export type { LegalDocument } from './legal-document.ts';
 
-/** The law table. A rule cites by number. */
+const TYPE_NAMES: Readonly<Record<DocumentType, Wording>> = {
+  law: { vi: 'Luật', en: 'Law' },
+  decree: { vi: 'Nghị định', en: 'Decree' },
+  circular: { vi: 'Thông tư', en: 'Circular' },
+  resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  ordinance: { vi: 'Pháp lệnh', en: 'Ordinance' },
+  jointCircular: { vi: 'Thông tư liên tịch', en: 'Joint Circular' },
+  unknown: { vi: 'Văn bản', en: 'Document' },
+};
+
+/**
+ * The law table: what a rule cites and what the listings that were read cite ten times or more.
+ * A rule cites by number.
+ */
 export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
-  {
-    number: '63/2010/NĐ-CP',
-    name: { vi: 'Nghị định số 63/2010/NĐ-CP', en: 'Decree 63/2010/NĐ-CP' },
-    about: { vi: 'Kiểm soát thủ tục hành chính', en: 'Control of administrative procedures' },
-    inForceFrom: '2010-10-14',
-    amendedBy: ['48/2013/NĐ-CP', '92/2017/NĐ-CP'],
-    source: 'Official codification (pháp điển), with the amendments of 92/2017/NĐ-CP',
-    certainty: 'confirmed',
-  },
-  {
-    number: '91/2015/QH13',
-    name: { vi: 'Bộ luật Dân sự số 91/2015/QH13', en: 'Civil Code 91/2015/QH13' },
-    about: { vi: 'Thời hạn, cách tính thời hạn', en: 'Time limits and how they run' },
-    inForceFrom: '2017-01-01',
-    source: 'Text of the code, Articles 144–148',
-    certainty: 'confirmed',
-  },
-  {
-    number: '97/2015/QH13',
-    name: { vi: 'Luật Phí và lệ phí số 97/2015/QH13', en: 'Law on Fees and Charges 97/2015/QH13' },
-    about: { vi: 'Phí và lệ phí', en: 'Fees and charges' },
-    inForceFrom: '2017-01-01',
-    source: 'Text of the law',
-    certainty: 'confirmed',
-  },
-  {
-    number: '02/2026/NĐ-CP',
-    name: { vi: 'Nghị định số 02/2026/NĐ-CP', en: 'Decree 02/2026/NĐ-CP' },
-    about: {
-      vi: 'Xử phạt vi phạm về công khai phí, lệ phí',
-      en: 'Fines for breaches in publishing fees and charges',
-    },
-    inForceFrom: '2026-01-01',
-    source: 'Text of the decree, Articles 10 and 14',
-    certainty: 'confirmed',
-  },
-];
+  ...LAWS, ...DECREES, ...CIRCULARS, ...DECISIONS,
+].map((row) => ({ ...row, name: nameOf(row) }));
+
+const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((document) => [document.number, document]));
 
 /** The document of that number; undefined when the table has none. */
 export function findLegalDocument(number: string): LegalDocument | undefined {
-  return LEGAL_DOCUMENTS.find((document) => document.number === number);
+  return BY_NUMBER.get(number);
+}
+
+/**
+ * The law of that title ("Luật Xây dựng") and year; without a year only one whose title no other
+ * document ever had.
+ */
+export function findNamedLaw(title: string, year?: string): LegalDocument | undefined {
+  const wanted = title.toLowerCase();
+  return LEGAL_DOCUMENTS.find((document) => {
+    if (document.title?.vi.toLowerCase() !== wanted) return false;
+    return year === undefined ? document.soleOfTitle : document.number.includes(`/${year}/`);
+  });
+}
+
+function nameOf({ number, type, title }: LegalDocumentRow): Wording {
+  const { vi, en } = title ?? TYPE_NAMES[type];
+  return { vi: `${vi} số ${number}`, en: `${en} ${number}` };
 }

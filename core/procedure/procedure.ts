@@ -22,7 +22,18 @@ export interface ProcedureText {
   name?: string;
   decisionNumber?: string;
   field?: string;
+  /** Cấp thực hiện. */
   level?: string;
+  /** Cơ quan có thẩm quyền. */
+  authority?: string;
+  /** Ngày ban hành, ngày có hiệu lực of the publication decision, ngày công khai, as written. */
+  decisionDate?: string;
+  effectiveDate?: string;
+  publicationDate?: string;
+  /** Tình trạng hiệu lực, such as "Còn hiệu lực". */
+  validity?: string;
+  /** Nơi tiếp nhận phản ánh, kiến nghị: address, telephone, e-mail. */
+  complaintContact?: string;
   /** Bộ phận tạo thành: the text of each part of the publication. */
   parts: Partial<Record<PartKey, string>>;
   submissionMethods: SubmissionMethodText[];

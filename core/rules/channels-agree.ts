@@ -1,5 +1,6 @@
 import type { Channel, Procedure, SubmissionMethod } from '../procedure/procedure.ts';
 import { normalizeText } from '../text/normalize-text.ts';
+import { parseDurations } from '../text/parse-processing-time.ts';
 import { methodField } from './methods.ts';
 import type { Verdict } from './rule.ts';
 
@@ -7,9 +8,9 @@ type Field = 'processingTime' | 'fee';
 
 /**
  * Holds the rows of different channels (hình thức nộp) against each other. Several rows of one
- * channel are cases and belong together. Reasons: `not-found`, `one-channel`, `agree`,
- * `explained` (descriptions differ and may give the reason) and `differ`.
- * @param value the value of a row in a form that can be compared; undefined when it has none
+ * channel are cases and belong together. Reasons: `not-found`, `one-channel`, `none-stated`, `agree`,
+ * `partly` (some rows state nothing), `explained` (descriptions may give the reason) and `differ`.
+ * @param value the value of a row in a form that can be compared; undefined when it states none
  */
 export function compareChannels(
   { submissionMethods }: Procedure,
@@ -22,10 +23,14 @@ export function compareChannels(
   }
   const channels = groupByChannel(submissionMethods);
   if (channels.size < 2) return [{ reason: 'one-channel', field: 'submissionMethods' }];
+  if (submissionMethods.every((method) => value(method) === undefined)) {
+    return [{ reason: 'none-stated', field: 'submissionMethods' }];
+  }
   const values = [...channels.values()].map((rows) => setOf(rows.map(value)));
   if (new Set(values).size === 1) return [{ reason: 'agree', field: methodField(0, field) }];
   const index = submissionMethods.findIndex((method) => value(method) !== value(found[0]!));
-  const reason = hasExplanation(submissionMethods) ? 'explained' : 'differ';
+  const silent = submissionMethods.some((method) => value(method) === undefined);
+  const reason = silent ? 'partly' : hasExplanation(submissionMethods) ? 'explained' : 'differ';
   return [
     {
       reason,
@@ -47,9 +52,17 @@ function groupByChannel(methods: readonly SubmissionMethod[]): Map<Channel, Subm
 const setOf = (values: (string | undefined)[]): string =>
   [...new Set(values.map((value) => value ?? ''))].toSorted().join('|');
 
-/** Rows that describe themselves differently may well say why they differ; a person has to read it. */
+/**
+ * Rows that describe themselves differently, or speak of cases with times of their own, may well
+ * say why they differ; a person has to read it.
+ */
 function hasExplanation(methods: readonly SubmissionMethod[]): boolean {
-  return new Set(methods.map((method) => normalizeText(method.description ?? ''))).size > 1;
+  const descriptions = methods.map(({ description = '' }) => description);
+  if (new Set(descriptions.map(normalizeText)).size > 1) return true;
+  return descriptions.some((description) => {
+    const times = parseDurations(description).map(({ amount, unit }) => `${amount} ${unit}`);
+    return new Set(times).size > 1;
+  });
 }
 
 function describe(method: SubmissionMethod, field: Field): string {

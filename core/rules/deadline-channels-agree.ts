@@ -41,6 +41,20 @@ export const deadlineChannelsAgree: Rule = {
         en: 'The processing time differs between ways to submit; the description may say why, a person has to read it.',
       },
     },
+    partly: {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Thời hạn chỉ được nêu ở một số hình thức nộp; chưa thể so sánh hết.',
+        en: 'The processing time is stated for some ways to submit only; it cannot be compared for all.',
+      },
+    },
+    'none-stated': {
+      outcome: 'inapplicable',
+      message: {
+        vi: 'Không hình thức nộp nào nêu giá trị đọc được để so sánh.',
+        en: 'No way to submit states a value that can be compared.',
+      },
+    },
     'one-channel': {
       outcome: 'inapplicable',
       message: {
@@ -51,12 +65,12 @@ export const deadlineChannelsAgree: Rule = {
     'not-found': NOT_FOUND,
   },
   check: (procedure) =>
-    compareChannels(procedure, 'processingTime', ({ processingTime }) => keyOf(processingTime)),
+    compareChannels(procedure, 'processingTime', ({ processingTime }) => timeKey(processingTime)),
 };
 
 /** "03 Ngày làm việc" and "3 ngày làm việc" are one value. */
-function keyOf(time: ProcessingTime | undefined): string | undefined {
-  if (!time) return undefined;
+export function timeKey(time: ProcessingTime | undefined): string | undefined {
+  if (!time || ['notStated', 'blank', 'unread'].includes(time.statement)) return undefined;
   if (time.durations.length === 0) return normalizeText(time.text);
   return time.durations.map(({ amount, maximum, unit }) => `${amount}-${maximum}-${unit}`).join(',');
 }

@@ -1,4 +1,5 @@
 import type { ProcessingTime, TimeStatement } from '../procedure/processing-time.ts';
+import { foldText } from '../text/normalize-text.ts';
 import { parseTimeLimits } from '../text/parse-time-limits.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
@@ -86,11 +87,16 @@ export const deadlineStated: Rule = {
   },
   check: (procedure) =>
     forEachMethod(procedure, 'processingTime', (time, { description = '' }) => {
-      const described = parseTimeLimits(description)[0]?.text;
+      const described = parseTimeLimits(description)[0]?.text ?? ownWordsOnTime(description);
       const reason = reasonFor(time, described);
       return { reason, data: { text: time.text.trim(), described: described ?? '' } };
     }),
 };
+
+/** What a description says under "Thời hạn giải quyết:" without a duration that can be read. */
+function ownWordsOnTime(description: string): string | undefined {
+  return /thời hạn giải quyết ?:? ?([^.;]{10,120})/iu.exec(foldText(description))?.[1];
+}
 
 const REASON_OF: Readonly<Record<Exclude<TimeStatement, 'stated'>, string>> = {
   blank: 'blank',
@@ -107,5 +113,6 @@ function reasonFor(time: ProcessingTime, described: string | undefined): string 
     return silent && described !== undefined ? 'only-in-description' : REASON_OF[statement];
   }
   const zero = !sameDay && durations.every(({ amount, maximum }) => (maximum ?? amount) === 0);
-  return zero ? 'zero' : 'stated';
+  if (!zero) return 'stated';
+  return described === undefined ? 'zero' : 'only-in-description';
 }

@@ -44,6 +44,20 @@ export const feeChannelsAgree: Rule = {
         en: 'The fee differs between ways to submit; a note may say why, a person has to read it.',
       },
     },
+    partly: {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Phí, lệ phí chỉ được nêu ở một số hình thức nộp; chưa thể so sánh hết.',
+        en: 'The fee is stated for some ways to submit only; it cannot be compared for all.',
+      },
+    },
+    'none-stated': {
+      outcome: 'inapplicable',
+      message: {
+        vi: 'Không hình thức nộp nào nêu giá trị đọc được để so sánh.',
+        en: 'No way to submit states a value that can be compared.',
+      },
+    },
     'one-channel': {
       outcome: 'inapplicable',
       message: {
@@ -56,7 +70,8 @@ export const feeChannelsAgree: Rule = {
   check: (procedure) => {
     const verdicts = compareChannels(procedure, 'fee', ({ fee }) => keyOf(fee));
     const fees = procedure.submissionMethods.flatMap(({ fee }) => fee ?? []);
-    if (!fees.some(givesReason)) return verdicts;
+    const notes = new Set(fees.map(({ note }) => normalizeText(note)));
+    if (!fees.some(givesReason) && notes.size < 2) return verdicts;
     return verdicts.map((verdict) =>
       verdict.reason === 'differ' ? { ...verdict, reason: 'explained' } : verdict,
     );
@@ -65,14 +80,14 @@ export const feeChannelsAgree: Rule = {
 
 /** Two cells mean the same when they say the same thing of the same amounts. */
 function keyOf(fee: Fee | undefined): string | undefined {
-  if (!fee) return undefined;
+  if (!fee || ['notStated', 'blank', 'unread'].includes(fee.statement)) return undefined;
   const amounts = fee.head.map(({ value, currency }) => `${value} ${currency}`).join('+');
-  return `${fee.statement}:${amounts || (fee.statement === 'unread' ? normalizeText(fee.text) : '')}`;
+  return `${fee.statement}:${amounts}`;
 }
 
 const REASON = /trực tuyến|online|bưu chính|trực tiếp|giảm|bằng \d+ ?%|đối với|trường hợp/u;
 
-/** A note that speaks of the channel, of a reduction or of cases may give the reason. */
+/** A note that speaks of the channel, of a reduction or of cases may give the reason; so may notes that differ. */
 function givesReason({ note }: Fee): boolean {
   return REASON.test(normalizeText(note));
 }

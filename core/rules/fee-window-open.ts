@@ -1,6 +1,7 @@
 import type { FeeWindow } from '../procedure/fee.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
+import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** A reduction or waiver that has run out is no longer announced. */
 export const feeWindowOpen: Rule = {
@@ -43,18 +44,15 @@ export const feeWindowOpen: Rule = {
   },
   check: (procedure, { today }) =>
     forEachMethod(procedure, 'fee', ({ windows }) => {
-      const last = latest(windows);
+      const last = latestWindow(windows);
       if (!last?.to) return { reason: 'no-window' };
       const reason = last.to < today ? 'over' : 'open';
       return { reason, data: { window: last.text, today: toVietnameseDate(today) } };
     }),
 };
 
-function latest(windows: readonly FeeWindow[]): FeeWindow | undefined {
-  return windows.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0];
-}
-
-/** 2026-11-21 is written 21/11/2026. */
-function toVietnameseDate(day: string): string {
-  return day.split('-').toReversed().join('/');
+/** The window that ends last; one without an end never does. */
+export function latestWindow(windows: readonly FeeWindow[]): FeeWindow | undefined {
+  const open = windows.find(({ to }) => to === undefined);
+  return open ?? windows.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0];
 }

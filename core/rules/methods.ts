@@ -14,6 +14,15 @@ export const NOT_FOUND: Reason = {
   },
 };
 
+/** What rules say of words that cannot be read; the rule on readable text fails for them. */
+export const UNREADABLE: Reason = {
+  outcome: 'cantTell',
+  message: {
+    vi: 'Nội dung không đọc được (có thể do lỗi mã hóa chữ), nên chưa kết luận được.',
+    en: 'The text cannot be read, its encoding may be broken, so nothing can be concluded.',
+  },
+};
+
 /** Path of a field of one row of "Cách thức thực hiện". */
 export function methodField(index: number, field: 'processingTime' | 'fee'): string {
   return `submissionMethods.${index}.${field}`;

@@ -1,7 +1,8 @@
 import { PARTS, type Part, type PartKey } from '../procedure/publication.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import { isGarbled } from '../text/is-garbled.ts';
 import { isBlank } from '../text/not-stated.ts';
-import { NOT_FOUND } from './methods.ts';
+import { NOT_FOUND, UNREADABLE } from './methods.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** Deadline and fee have rules of their own. */
@@ -51,6 +52,7 @@ export const partStated: Rule = {
         en: 'If there is none, write “Không quy định”; if there is one, add it.',
       },
     },
+    unreadable: UNREADABLE,
     'not-found': NOT_FOUND,
   },
   check: (procedure) =>
@@ -61,6 +63,7 @@ function checkPart(procedure: Procedure, part: Part): Verdict {
   const text = textOf(procedure, part.key);
   const verdict = { field: fieldOf(part.key), data: { part: part.name.vi } };
   if (text === undefined) return { ...verdict, reason: 'not-found' };
+  if (!isBlank(text) && isGarbled(text)) return { ...verdict, reason: 'unreadable', quote: text };
   if (!isBlank(text)) return { ...verdict, reason: 'stated', quote: excerpt(text) };
   return { ...verdict, reason: part.required ? 'missing' : 'conditional-blank', quote: text };
 }

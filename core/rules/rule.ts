@@ -34,6 +34,10 @@ export interface Verdict {
 export interface CheckContext {
   /** The day for which is checked, in Viet Nam, `YYYY-MM-DD`. */
   today: string;
+  /** The same procedure as another place publishes it: an imported list, another portal. */
+  reference?: Procedure;
+  /** A window that ends within so many days is said to end soon; 60 when absent. */
+  endsSoonDays?: number;
 }
 
 /** Quy tắc: data first, then one question. */

@@ -2,7 +2,7 @@ import { normalizeText } from './normalize-text.ts';
 
 /** What portals write where they have nothing to say: "Không có thông tin", "Chưa quy định cụ thể." */
 const NO_INFORMATION =
-  /^(?:không có thông tin|chưa có(?: thông tin.*)?|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
+  /^(?:(?:không|chưa) có thông tin(?: (?:cụ thể|chi tiết|về|liên quan).*)?|chưa có|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
 /** List marks, brackets and a full stop around such words. */
 const AROUND = /^[-–—.…•*+\s([]+|[-–—.…\s)\]]+$/gu;
 

@@ -1,4 +1,5 @@
 import { foldText, normalizeText } from './normalize-text.ts';
+import { DATE, parseDate } from './parse-date.ts';
 
 /**
  * Số quyết định. `wellFormed`: "2628/QĐ-BTC"; `placeholder`: "Demo/QĐ-BCA", "QĐ/0001-BTP";
@@ -11,31 +12,49 @@ export interface DecisionNumber {
   year?: number;
   /** Abbreviation of the issuer, such as `BTC` or `UBND`. */
   issuer?: string;
+  /** Ngày ban hành where it stands behind the number, `YYYY-MM-DD`. */
+  issued?: string;
 }
 
-/** "2628/QĐ-BTC", "105a/QĐ-NHNN", "28/2018/QĐ-TTg", "2308/QĐ-BNN-TCLN"; "Số", "Số:" or "Quyết định số" before it is allowed. */
-const WELL_FORMED =
-  /^(?:(?:quyết định )?số:? ?)?0*([1-9]\d{0,5})[a-zđ]?\/(?:(\d{4})\/)?QĐ-(\p{Lu}[\p{L}\d&]*(?:-\p{Lu}[\p{L}\d]*)*)$/u;
+/** "Số", "Số QĐ:", "Quyết định số", "QĐ số" before a number. */
+const PREFIX = /^[•\-+*o]? ?(?:(?:quyết định|qđ) ?(?:số)?|số(?: qđ)?|số quyết định) ?:? ?(?=\d)/iu;
+
+/** "2628/QĐ-BTC", "105a/QĐ-NHNN", "28/2018/QĐ-TTg", "2308/QĐ-BNN-TCLN", "1234/QĐ-UBND_ĐT". */
+const WELL_FORMED = new RegExp(
+  String.raw`^0*(?<number>[1-9]\d{0,5})[a-zđ]?/(?:(?<year>(?:19|20)\d{2})/)?QĐ-` +
+    String.raw`(?<issuer>\p{Lu}[\p{L}\d&]*(?:[-_]\p{Lu}[\p{L}\d]*)*)` +
+    String.raw`(?:,? (?:ngày )+(?<issued>${DATE})(?: của [\p{L} .,-]{1,100})?)?\.?$`,
+  'u',
+);
 
 /** Words that stand for a number nobody filled in. */
-const PLACEHOLDER = /demo|test|xxx|^\[?chưa có|^qđ\/0*\d+-|^0+\/|^[.…_-]+\/|^\/qđ/u;
+const PLACEHOLDER =
+  /demo|test|xxx|^[[(]?chưa (?:có|cập nhật)|^qđ\/0*\d+-|^0+\/|^[.…_-]+\/|^\/qđ/u;
 
 /** Reads a decision number; undefined when the text is blank. */
 export function parseDecisionNumber(text: string): DecisionNumber | undefined {
-  const folded = foldText(text).replace(/^(?:quyết định )?số/iu, (prefix) => prefix.toLowerCase());
+  const folded = foldText(text);
   if (folded === '') return undefined;
-  const match = WELL_FORMED.exec(folded);
-  if (match) return wellFormed(text, match);
+  const groups = WELL_FORMED.exec(folded.replace(PREFIX, ''))?.groups;
+  const found = groups && wellFormed(text, groups);
+  if (found) return found;
   const shape = PLACEHOLDER.test(normalizeText(text)) ? 'placeholder' : 'malformed';
   return { text, shape };
 }
 
-function wellFormed(text: string, [, number, year, issuer]: RegExpExecArray): DecisionNumber {
+/** Undefined when the day behind the number is no day of the calendar. */
+function wellFormed(
+  text: string,
+  { number, year, issuer, issued }: Partial<Record<string, string>>,
+): DecisionNumber | undefined {
+  const day = issued === undefined ? undefined : parseDate(issued);
+  if (issued !== undefined && day === undefined) return undefined;
   return {
     text,
     shape: 'wellFormed',
     number: Number(number),
     ...(year !== undefined && { year: Number(year) }),
     ...(issuer !== undefined && { issuer }),
+    ...(day !== undefined && { issued: day }),
   };
 }

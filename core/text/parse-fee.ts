@@ -9,7 +9,7 @@ import { parseNumber } from './parse-number.ts';
 /** "Phí :" and "Lệ phí :" before an amount; a portal may write the word twice. */
 const KIND = /^[-+*• ]*(?:(?:lệ phí|phí)(?!\p{L}) ?:? ?){1,2}/iu;
 /** Where another line begins: "… Lệ phí: 150.000 Đồng". */
-const NEXT_LINE = /(?<=\S) ?(?=(?:Lệ phí|Lệ Phí|Phí) ?:)/u;
+const NEXT_LINE = /(?<=\S) ?(?=(?:Lệ phí|Lệ Phí|Phí) ?:)|(?<=\S) (?=[-+•] ?(?:Lệ phí|Phí) )/u;
 /** A link that the old national portal glues to the amount. */
 const GLUED_LINK = /xem chi tiết/giu;
 
@@ -26,7 +26,7 @@ const WINDOW = new RegExp(
     String.raw`|từ ngày (?<since>${DATE})(?!,? (?:cho )?đến)`,
   'giu',
 );
-const PERCENT = /(\d+(?:[.,]\d+)?) ?%/gu;
+const PERCENT = /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,6})?) ?%/gu;
 const EXEMPTION = /(?:miễn|giảm|không thu|không phải nộp|không lệ phí)(?!\p{L})/u;
 const FOR_WHOM = /(?:cho|đối với|người|trường hợp|nếu|hộ|trẻ em|khi|được miễn|được giảm)(?!\p{L})|giảm \d/u;
 
@@ -51,7 +51,7 @@ export function parseFee(text: string): Fee {
 function splitLines(folded: string): string[] {
   const lines = folded.split(NEXT_LINE);
   const first = lines[0]!;
-  const opensLine = /^(?:Lệ phí|Lệ Phí|Phí) ?:/u.test(first) && !isOpen(first);
+  const opensLine = /^(?:[-+•] ?)?(?:Lệ phí|Lệ Phí|Phí)(?!\p{L})/u.test(first) && !isOpen(first);
   return opensLine ? lines : [folded];
 }
 
@@ -127,12 +127,17 @@ function statementOf(head: string, note: string, amounts: readonly Amount[]): Fe
   if (words === '') return 'blank';
   if (FREE.test(words)) return 'free';
   if (isBlank(head)) return 'notStated';
-  if (amounts.some(({ value }) => value > 0)) return 'amount';
+  if (amounts.some(isCharge)) return 'amount';
   if (/^(?:chưa|không) (?:có )?quy định/u.test(words)) return 'notStated';
   if (ZERO.test(words)) return 'zero';
   if (saysNone(head) || NO_FEE.test(words)) return 'none';
   if (CURRENCY_ALONE.test(words)) return 'notStated';
   return REFERS_ELSEWHERE.test(words) ? 'refersElsewhere' : 'unread';
+}
+
+/** "5 tỷ" alone is a threshold of a tariff, not what is paid. */
+function isCharge({ value, currency, text }: Amount): boolean {
+  return value > 0 && (currency !== undefined || !/tỷ|tỉ|triệu|nghìn|ngàn/iu.test(text));
 }
 
 /** Windows such as "từ ngày 01/7/2025 đến hết ngày 31/12/2026"; a date of a document is none. */

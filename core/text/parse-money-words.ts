@@ -7,7 +7,7 @@ const SCALE_WORD = SCALES.map(([word]) => word).join('|');
 
 /** A sum of đồng in words, such as "sáu mươi lăm triệu đồng" or "hai triệu năm trăm nghìn đồng". */
 export const MONEY_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${NUMBER_WORDS} (?:${SCALE_WORD})(?: |(?=[^\p{L}])))+` +
+  String.raw`(?<![\p{L}\d])(?:${NUMBER_WORDS} (?:${SCALE_WORD})(?: |(?=[^\p{L}]))){1,4}` +
     String.raw`(?:${NUMBER_WORDS} )?(?:đồng|việt nam đồng|vnđ)(?!\p{L})`,
   'giu',
 );

@@ -4,7 +4,7 @@ import { parseNumber } from './parse-number.ts';
 import { MONEY_WORDS, parseMoneyWords } from './parse-money-words.ts';
 
 /** Digits with their points or commas, well grouped or not ("15.000.0000"). */
-const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const NUMBER = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
 
 /** "nghìn", "triệu", "tỷ" behind a number. */
 const SCALES: Readonly<Record<string, number>> = {

@@ -6,7 +6,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 /** Regular expression source for a whole number in words below 1,000, such as "mười lăm". */
 export const NUMBER_WORDS = (() => {
   const word = [...Object.keys(DIGITS), 'mười', 'mươi', 'trăm', 'linh', 'lẻ'].join('|');
-  return `(?:${word})(?: (?:${word}))*`;
+  // Below 1,000 no number has more words than "chín trăm chín mươi chín".
+  return `(?:${word})(?: (?:${word})){0,5}`;
 })();
 
 /** A whole number below 1,000 in words: "mười lăm" is 15, "một trăm linh năm" is 105. */

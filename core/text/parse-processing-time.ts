@@ -19,7 +19,7 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
 const UNIT_OF = new Map(UNITS);
 const UNIT = UNITS.map(([words]) => words).join('|');
 
-const NUMBER = String.raw`\d+(?:[.,]\d+|/\d+)?`;
+const NUMBER = String.raw`\d{1,9}(?:[.,]\d{1,9}|/\d{1,9})?`;
 
 /**
  * "05 ngày làm việc", "10-25 ngày", "30 (ba mươi) ngày", "Bảy (07) ngày làm việc", "Một ngày làm việc".
@@ -36,6 +36,9 @@ const DATE_BEFORE = /(?:ngày|tháng|mùng|quý|năm|khóa|thứ) $/iu;
 const DATE_AFTER = /^ (?:tháng |năm )?\d/u;
 const TIME_OF_DAY_BEFORE = /(?:sau|trước|lúc|từ|đến|vào|hồi|khoảng) $/iu;
 const OPENING_HOURS_AFTER = /^ ?\/ ?\d/u;
+
+/** Characters before and after a number that may say what it is. */
+const AROUND = 200;
 
 const SAME_DAY = /(?:ngay )?trong ngày(?: làm việc)?(?! tiếp theo)|trả (?:kết quả )?ngay|giải quyết ngay/u;
 const BARE = new RegExp(String.raw`^(${NUMBER})(?: ?[-–] ?(${NUMBER}))?$`, 'u');
@@ -85,8 +88,9 @@ export function parseDurations(text: string): Duration[] {
 
 function toDuration(folded: string, match: RegExpExecArray): Duration | undefined {
   const { amount, maximum, words, unit } = match.groups!;
-  const before = folded.slice(0, match.index);
-  const after = folded.slice(match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const before = folded.slice(Math.max(0, match.index - AROUND), match.index);
+  const after = folded.slice(end, end + AROUND);
   const unitKey = UNIT_OF.get(unit!.toLowerCase())!;
   if (isDateOrClock(before, after, unitKey)) return undefined;
   // "năm" is both five and year: "hai trăm năm mươi" is a number, not two hundred years.

@@ -26,7 +26,7 @@ export const COMPLETE: ProcedureText = {
     forms: 'Mẫu số 01',
     result: 'Giấy xác nhận',
     conditions: 'Không quy định',
-    legalBasis: 'Nghị định mẫu',
+    legalBasis: 'Nghị định số 118/2025/NĐ-CP',
   },
   submissionMethods: [row(), row({ channel: 'Trực tiếp' })],
 };
@@ -37,6 +37,8 @@ export interface RuleCase {
   reason: string;
   because: string;
   procedure: Partial<ProcedureText>;
+  /** What the reference publishes differently from the complete procedure. */
+  reference?: Partial<ProcedureText>;
   quote?: string;
 }
 
@@ -57,11 +59,25 @@ const time = (processingTime: string, description = ''): Partial<ProcedureText> 
   one({ processingTime, description });
 const fee = (text: string): Partial<ProcedureText> => one({ fee: text });
 
-const CASES: Record<string, [reason: string, because: string, Partial<ProcedureText>, string?][]> = {
+type Case = [
+  reason: string,
+  because: string,
+  procedure: Partial<ProcedureText>,
+  quote?: string,
+  reference?: Partial<ProcedureText>,
+];
+
+const NOTHING: Partial<ProcedureText> = {
+  code: undefined, name: undefined, decisionNumber: undefined, field: undefined, parts: {},
+  submissionMethods: [],
+};
+
+const CASES: Record<string, Case[]> = {
   'part-stated': [
     ['stated', 'the part has words', {}],
     ['missing', 'a required part is empty', parts({ steps: '' }), ''],
     ['missing', '“Không có thông tin” is no information', parts({ agency: 'Không có thông tin' })],
+    ['unreadable', 'a broken encoding', parts({ steps: 'Th\ufffd t\ufffdc' })],
     ['conditional-blank', 'a blank does not tell', parts({ conditions: 'Không có thông tin' })],
     ['not-found', 'the reader did not find the name', { name: undefined }],
   ],
@@ -122,6 +138,13 @@ const CASES: Record<string, [reason: string, because: string, Partial<ProcedureT
     ['differ', 'no reason given', two({ processingTime: '3 Ngày' }, { processingTime: '5 Ngày' })],
     ['explained', 'the descriptions differ',
       two({ processingTime: '3 Ngày', description: 'Rút ngắn khi nộp trực tuyến' }, { processingTime: '5 Ngày' })],
+    ['explained', 'one description states the times of cases',
+      two({ processingTime: '3 Ngày', description: 'Cấp mới: 03 ngày; cấp lại: 05 ngày' },
+        { processingTime: '5 Ngày', description: 'Cấp mới: 03 ngày; cấp lại: 05 ngày' })],
+    ['none-stated', 'no channel says anything',
+      two({ processingTime: '' }, { processingTime: 'Không có thông tin' })],
+    ['partly', 'one channel says nothing',
+      two({ processingTime: '3 Ngày' }, { processingTime: 'Không có thông tin' })],
     ['one-channel', 'one way to submit', one({})],
     ['not-found', 'one cell was not found',
       { submissionMethods: [row(), { channel: 'Trực tiếp', fee: 'Miễn phí' }] }],
@@ -161,11 +184,208 @@ const CASES: Record<string, [reason: string, because: string, Partial<ProcedureT
     ['no-window', 'no window', {}],
     ['not-found', 'there is no cell', without('fee')],
   ],
+  'decision-lead-time': [
+    ['on-time', 'twenty working days and more',
+      { decisionDate: '02/02/2026', effectiveDate: '30/06/2026' }],
+    ['late', 'signed a day before', { decisionDate: '29/06/2026', effectiveDate: '30/06/2026' }],
+    ['two-readings', 'twenty days, but not twenty working days',
+      { decisionDate: '08/06/2026', effectiveDate: '30/06/2026' }],
+    ['beyond', 'no calendar is announced', { decisionDate: '01/02/2010', effectiveDate: '30/06/2010' }],
+    ['unread', 'no day', { decisionDate: 'hôm qua', effectiveDate: '30/06/2026' }],
+    ['no-dates', 'the page shows none', {}],
+  ],
+  'published-in-time': [
+    ['in-time', 'within ten working days',
+      { decisionDate: '01/06/2026', publicationDate: '05/06/2026' }],
+    ['late', 'after a month', { decisionDate: '01/06/2026', publicationDate: '01/07/2026' }],
+    ['beyond', 'no calendar is announced', { decisionDate: '01/02/2010', publicationDate: '01/03/2010' }],
+    ['unread', 'no day', { decisionDate: '01/06/2026', publicationDate: 'sắp tới' }],
+    ['no-dates', 'the page shows none', {}],
+  ],
+  'procedure-code': [
+    ['proper', 'national', {}],
+    ['proper', 'with the suffix of a province', { code: '1.010708.000.00.00.H56' }],
+    ['missing', 'the field is empty', { code: '' }],
+    ['malformed', 'the old form', { code: 'T-THA-288411-TT' }],
+    ['not-found', 'the page shows none', { code: undefined }],
+  ],
+  'procedure-name': [
+    ['proper', 'a name', {}],
+    ['proper', '“Quyết định” is a verb here', { name: 'Quyết định chủ trương đầu tư dự án' }],
+    ['decision-title', 'the title of a decision',
+      { name: 'Công bố Danh mục thủ tục hành chính lĩnh vực mẫu' }],
+    ['glued', 'another field in the name', { name: 'Cấp phép mẫu Mã thủ tục 1.000001' }],
+    ['blank', 'no name', { name: '' }],
+    ['unreadable', 'a broken encoding', { name: 'Th\ufffd t\ufffdc' }],
+    ['not-found', 'the page shows none', { name: undefined }],
+  ],
+  'still-in-force': [
+    ['in-force', 'in force', { validity: 'Còn hiệu lực' }],
+    ['abolished', 'abolished and still there', { validity: 'Bị bãi bỏ' }],
+    ['unread', 'other words', { validity: 'Chờ xử lý' }],
+    ['not-shown', 'the page shows none', {}],
+  ],
+  'legal-basis-in-force': [
+    ['in-force', 'a decree of 2025', parts({ legalBasis: 'Nghị định số 118/2025/NĐ-CP' })],
+    ['ended', 'repealed in 2025', parts({ legalBasis: 'Nghị định số 61/2018/NĐ-CP' }), '61/2018/NĐ-CP'],
+    ['not-in-table', 'nobody knows it', parts({ legalBasis: 'Thông tư số 999/1999/TT-BTC' })],
+    ['blank', 'the part is empty', parts({ legalBasis: 'Không có thông tin' })],
+    ['no-number', 'no number', parts({ legalBasis: 'Văn bản mẫu' })],
+    ['not-found', 'the reader did not find it', parts({ legalBasis: undefined })],
+  ],
+  'complaint-contact': [
+    ['stated', 'a telephone', { complaintContact: 'Điện thoại 0240 3855 000' }],
+    ['blank', 'the place is empty', { complaintContact: '' }],
+    ['no-contact', 'no way to reach it', { complaintContact: 'Văn phòng' }],
+    ['not-shown', 'the page has no such place', {}],
+  ],
+  'outdated-online-level': [
+    ['current', 'nothing of it', {}],
+    ['outdated', 'the level of 2021', { level: 'Dịch vụ công trực tuyến mức độ 4' }],
+    ['in-text', 'in the title of a decision',
+      parts({ steps: 'Quyết định về danh mục dịch vụ công trực tuyến mức độ 4.' })],
+    ['not-found', 'nothing was found', NOTHING],
+  ],
+  'outdated-district': [
+    ['current', 'nothing of it', {}],
+    ['outdated', 'an agency that is no more', parts({ agency: 'Ủy ban nhân dân cấp huyện' })],
+    ['in-text', 'in running text', parts({ steps: 'Nộp tại Ủy ban nhân dân huyện nơi cư trú.' })],
+    ['not-found', 'nothing was found', NOTHING],
+  ],
+  'outdated-province': [
+    ['current', 'nothing of it', {}],
+    ['outdated', 'a province that was merged', parts({ agency: 'Sở Tư pháp tỉnh Hà Giang' })],
+    ['in-text', 'in running text', parts({ legalBasis: 'Nghị quyết của HĐND tỉnh Hà Giang' })],
+    ['not-found', 'nothing was found', NOTHING],
+  ],
+  'html-source': [
+    ['clean', 'plain words', {}],
+    ['shown', 'a tag', one({ description: '<p>Trong thời hạn 05 ngày làm việc</p>' })],
+    ['shown', 'an entity', parts({ steps: 'B&aacute;o c&aacute;o' })],
+    ['not-found', 'nothing was found', NOTHING],
+  ],
+  'text-readable': [
+    ['readable', 'plain words', {}],
+    ['garbled', 'a broken encoding', parts({ steps: 'thá»§ tá»¥c hÃ\u00a0nh chÃ\u00adnh' })],
+    ['garbled', 'replacement marks', parts({ steps: 'Th\ufffd t\ufffdc' })],
+    ['not-found', 'nothing was found', NOTHING],
+  ],
+  'same-as-reference': [
+    ['same', 'the same name', {}, undefined, { name: 'Mẫu dùng để kiểm thử' }],
+    ['different', 'another decision', {}, '1234/QĐ-BTC', { decisionNumber: '99/QĐ-BTC' }],
+    ['nothing-to-compare', 'no decision there', {}, undefined, { decisionNumber: '' }],
+    ['no-reference', 'no reference', {}],
+  ],
+  'deadline-plausible': [
+    ['plausible', 'five days', {}],
+    ['zero', 'zero', time('0')],
+    ['too-long', 'five years', time('5 năm')],
+    ['range', 'two ends', time('10-25 ngày')],
+    ['no-number', 'no number', time('Không quy định')],
+    ['not-found', 'there is no cell', without('processingTime')],
+  ],
+  'deadline-breakdown': [
+    ['adds-up', 'five and three', time('08 ngày làm việc (05 ngày tại Sở, 03 ngày tại Cục)')],
+    ['does-not-add-up', 'five and two', time('08 ngày làm việc (05 ngày tại Sở, 02 ngày tại Cục)')],
+    ['no-breakdown', 'one time', {}],
+    ['unreadable', 'words that mean nothing here', time('TT')],
+    ['not-found', 'there is no cell', without('processingTime')],
+  ],
+  'deadline-rows-distinct': [
+    ['distinct', 'the cases are named', { submissionMethods: [
+      row({ processingTime: '3 Ngày', description: 'Cấp lại' }),
+      row({ processingTime: '5 Ngày', description: 'Cấp mới' }),
+    ] }],
+    ['not-distinct', 'nothing tells them apart', { submissionMethods: [
+      row({ processingTime: '3 Ngày', description: '' }),
+      row({ processingTime: '5 Ngày', description: '' }),
+    ] }],
+    ['one-row', 'a row a channel', {}],
+    ['not-found', 'there are no rows', { submissionMethods: [] }],
+  ],
+  'deadline-same-as-reference': [
+    ['same', 'in words', time('05 ngày làm việc'), undefined, time('năm ngày làm việc')],
+    ['longer', 'ten for five', time('10 ngày làm việc'), undefined, time('05 ngày làm việc')],
+    ['different', 'shorter may be right', time('03 ngày làm việc'), undefined, time('05 ngày làm việc')],
+    ['nothing-to-compare', 'no time there', {}, undefined, time('Không có thông tin')],
+    ['no-reference', 'no reference', {}],
+  ],
+  'fee-currency': [
+    ['named', 'đồng', fee('50.000 đồng')],
+    ['missing', 'a bare number', fee('5000')],
+    ['not-charged', 'free', {}],
+    ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-head-among-note': [
+    ['among', 'the same sum', fee('50,000 VNĐ(50.000 đồng/lần)')],
+    ['not-among', 'another sum', fee('1,500,000 VNĐ(150.000 đồng/1 giấy.)')],
+    ['explained', 'half for a time', fee('50,000 VNĐ(áp dụng mức 25.000 đồng đến hết ngày 31/12/2026)')],
+    ['nothing-to-compare', 'no note', fee('50,000 VNĐ')],
+    ['not-charged', 'free', {}],
+    ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-window-ending': [
+    ['ends-soon', 'forty days', fee('50,000 VNĐ(đến hết ngày 31/12/2026)')],
+    ['not-soon', 'more than a year', fee('50,000 VNĐ(đến hết ngày 31/12/2027)')],
+    ['no-window', 'no window', {}],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-kind-named': [
+    ['named', 'lệ phí', fee('Lệ phí: 50.000 đồng')],
+    ['named', 'in the description', one({ fee: '50.000 đồng', description: 'Nộp phí thẩm định' })],
+    ['not-named', 'a sum alone', fee('50.000 đồng')],
+    ['not-charged', 'free', {}],
+    ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-document-named': [
+    ['named', 'a circular', fee('50,000 VNĐ(Thông tư số 61/2023/TT-BTC)')],
+    ['not-named', 'a sum alone', fee('50.000 đồng')],
+    ['not-charged', 'free', {}],
+    ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-document-in-force': [
+    ['in-force', 'a window that runs', fee('50,000 VNĐ(Thông tư số 64/2025/TT-BTC)')],
+    ['ended', 'a decree that was repealed', fee('50,000 VNĐ(Nghị định số 61/2018/NĐ-CP)')],
+    ['not-in-table', 'nobody knows it', fee('50,000 VNĐ(Thông tư số 999/1999/TT-BTC)')],
+    ['no-document', 'none named', {}],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-payer-named': [
+    ['named', 'who may apply is stated', fee('50.000 đồng')],
+    ['not-named', 'nobody is named',
+      { ...fee('50.000 đồng'), parts: { ...COMPLETE.parts, applicants: '' } }],
+    ['applicants-not-found', 'the part was not found',
+      { ...fee('50.000 đồng'), parts: { ...COMPLETE.parts, applicants: undefined } }],
+    ['not-charged', 'free', {}],
+    ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-exemption-named': [
+    ['named', 'the poor', fee('50.000 đồng(miễn đối với hộ nghèo)')],
+    ['not-named', 'a sum alone', fee('50.000 đồng')],
+    ['not-charged', 'free', {}],
+    ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
+    ['not-found', 'there is no cell', without('fee')],
+  ],
+  'fee-same-as-reference': [
+    ['same', 'another way to write it', fee('135,000 VNĐ'), undefined, fee('135.000 đồng')],
+    ['different', 'free there', fee('50.000 đồng'), '50.000 đồng', fee('Miễn phí')],
+    ['nothing-to-compare', 'nothing there', fee('50.000 đồng'), undefined, fee('Không có thông tin')],
+    ['no-reference', 'no reference', {}],
+  ],
   'fee-channels-agree': [
     ['agree', 'the same amount', two({ fee: '50,000 VNĐ' }, { fee: '50.000 đồng' })],
     ['differ', 'no reason given', two({ fee: '30,000 VNĐ' }, { fee: '300,000 VNĐ' })],
     ['explained', 'the note names the channel',
       two({ fee: '30,000 VNĐ(nộp trực tuyến)' }, { fee: '60,000 VNĐ' })],
+    ['explained', 'the notes name different things',
+      two({ fee: '30,000 VNĐ(phần lý thuyết)' }, { fee: '60,000 VNĐ(phần thực hành)' })],
+    ['none-stated', 'no channel says anything', two({ fee: '' }, { fee: 'Không có thông tin' })],
+    ['partly', 'one channel says nothing', two({ fee: '30,000 VNĐ' }, { fee: 'Không có thông tin' })],
     ['one-channel', 'one way to submit', one({})],
     ['not-found', 'one cell was not found',
       { submissionMethods: [row(), { channel: 'Trực tiếp', processingTime: '5 Ngày' }] }],
@@ -174,7 +394,9 @@ const CASES: Record<string, [reason: string, because: string, Partial<ProcedureT
 
 /** All cases, a row each. */
 export const RULE_CASES: readonly RuleCase[] = Object.entries(CASES).flatMap(([rule, cases]) =>
-  cases.map(([reason, because, procedure, quote]) => ({
-    rule, reason, because, procedure, ...(quote !== undefined && { quote }),
+  cases.map(([reason, because, procedure, quote, reference]) => ({
+    rule, reason, because, procedure,
+    ...(quote !== undefined && { quote }),
+    ...(reference !== undefined && { reference }),
   })),
 );

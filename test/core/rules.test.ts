@@ -12,17 +12,15 @@ const check = (text: Parameters<typeof readProcedure>[0], rules = RULES) =>
 
 describe('checkProcedure', () => {
   it('finds nothing wrong in a complete procedure', () => {
-    const wrong = check(COMPLETE).filter(({ outcome }) => outcome !== 'passed');
-    expect(wrong.map(({ ruleId, reason }) => `${ruleId}/${reason}`).toSorted()).toEqual([
-      'fee-scale/nothing-to-compare',
-      'fee-scale/nothing-to-compare',
-      'fee-window-open/no-window',
-      'fee-window-open/no-window',
-    ]);
+    const settled = new Set(['passed', 'inapplicable']);
+    const wrong = check(COMPLETE).filter(({ outcome }) => !settled.has(outcome));
+    expect(wrong.map(({ ruleId, reason }) => `${ruleId}/${reason}`)).toEqual([]);
   });
 
-  it.each(RULE_CASES)('$rule says $reason: $because', ({ rule, reason, procedure, quote }) => {
-    const findings = check({ ...COMPLETE, ...procedure }).filter(({ ruleId }) => ruleId === rule);
+  it.each(RULE_CASES)('$rule says $reason: $because', ({ rule, reason, procedure, reference, quote }) => {
+    const context = { today: TODAY, ...(reference && { reference: readProcedure({ ...COMPLETE, ...reference }) }) };
+    const all = checkProcedure(readProcedure({ ...COMPLETE, ...procedure }), context);
+    const findings = all.filter(({ ruleId }) => ruleId === rule);
     const finding = findings.find((each) => each.reason === reason);
     expect(findings.map((each) => each.reason)).toContain(reason);
     if (quote !== undefined) expect(finding?.quote).toBe(quote);
@@ -66,7 +64,7 @@ describe('every rule', () => {
 
   it('has an id of its own', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-    expect(RULES.length).toBeGreaterThanOrEqual(10);
+    expect(RULES.length).toBeGreaterThanOrEqual(28);
   });
 });
 

@@ -16,7 +16,10 @@ const TODAY = '2026-11-21';
 const SHOWN = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : '';
 
 /** Rules whose verdict is on the procedure, wherever it points. */
-const WHOLE = new Set(['deadline-channels-agree', 'fee-channels-agree', 'html-source']);
+const WHOLE = new Set([
+  'deadline-channels-agree', 'fee-channels-agree', 'html-source', 'text-readable',
+  'outdated-online-level', 'outdated-district', 'outdated-province',
+]);
 
 interface DeadlineLabel {
   text: string;
@@ -58,8 +61,10 @@ printCells('fee cells', readLabels<FeeLabel>('fee-cells'), (label) => {
     windows: read.join() === (label.windows ?? []).join(),
   };
 });
-if (hasCorpus()) printRules();
-else console.log('skipped: no corpus');
+if (hasCorpus()) {
+  printRules('procedures');
+  printRules('procedures-held-out');
+} else console.log('skipped: no corpus');
 
 function readLabels<Label>(name: string): Label[] {
   const url = new URL(`../cases/labelled/${name}.json`, import.meta.url);
@@ -94,9 +99,9 @@ function printCells<Label extends { text: string }>(
   }
 }
 
-function printRules(): void {
+function printRules(name: string): void {
   const records = readCorpus();
-  const labels = readLabels<ProcedureLabel>('procedures');
+  const labels = readLabels<ProcedureLabel>(name);
   const checked = labels.map((label) => {
     const record = records[label.line]!;
     const findings = checkProcedure(readProcedure(toProcedureText(record)), { today: TODAY });
@@ -104,7 +109,7 @@ function printRules(): void {
     const oneRow = !Array.isArray(record.channel);
     return { label, findings, places: (list: string[]) => list.map((one) => (oneRow ? toOneRow(one) : one)) };
   });
-  console.log(`\nprocedures: ${labels.length}\n`);
+  console.log(`\n${name}: ${labels.length}\n`);
   const heads = ['labelled', 'failed', 'precision', 'recall', 'cantTell'];
   console.log('rule'.padEnd(28) + heads.map((head) => head.padStart(11)).join(''));
   for (const { id } of RULES) {
@@ -135,15 +140,15 @@ function printRule(id: string, rows: readonly RuleRow[]): void {
     rows.reduce((total, row) => total + count(row), 0);
   const truth = sum((row) => row.truth.size);
   const found = sum((row) => row.found.size);
-  const both = sum((row) => row.truth.intersection(row.found).size);
+  const both = sum((row) => [...row.truth].filter((one) => row.found.has(one)).length);
   const all = sum((row) => row.own.length);
   const cantTell = sum((row) => row.own.filter(({ outcome }) => outcome === 'cantTell').length);
   const cells = [truth, found, percent(both, found), percent(both, truth), percent(cantTell, all)];
   console.log(id.padEnd(28) + cells.map((cell) => String(cell).padStart(11)).join(''));
   if (SHOWN !== id && SHOWN !== 'all') return;
   for (const row of rows) {
-    const extra = [...row.found.difference(row.truth)];
-    const missed = [...row.truth.difference(row.found)];
+    const extra = [...row.found].filter((one) => !row.truth.has(one));
+    const missed = [...row.truth].filter((one) => !row.found.has(one));
     if (extra.length + missed.length === 0) continue;
     const name = `line ${row.label.line} ${row.label.code}`;
     console.log(`    ${name}: extra [${extra.join(', ')}] missed [${missed.join(', ')}]`);

@@ -1,0 +1,34 @@
+import type { Fee } from '../procedure/fee.ts';
+import type { Procedure, SubmissionMethod } from '../procedure/procedure.ts';
+import { type Answer, forEachMethod, NOT_FOUND } from './methods.ts';
+import type { Reason, Verdict } from './rule.ts';
+
+/** What rules on the facts of a charged fee say where nothing is charged, or the cell is unclear. */
+export const CHARGED_REASONS: Readonly<Record<'not-charged' | 'unread' | 'not-found', Reason>> = {
+  'not-charged': {
+    outcome: 'inapplicable',
+    message: {
+      vi: 'Ô không nêu số tiền phải nộp.',
+      en: 'The cell names no amount to pay.',
+    },
+  },
+  unread: {
+    outcome: 'cantTell',
+    message: {
+      vi: 'Bộ đọc chưa hiểu ô phí, lệ phí này; cần người xem.',
+      en: 'The reader does not understand this fee; a person has to look.',
+    },
+  },
+  'not-found': NOT_FOUND,
+};
+
+/** Asks the question of every row that charges a sum. */
+export function forEachCharge(
+  procedure: Procedure,
+  question: (fee: Fee, method: SubmissionMethod) => Answer,
+): Verdict[] {
+  return forEachMethod(procedure, 'fee', (fee, method) => {
+    if (fee.statement === 'unread') return { reason: 'unread' };
+    return fee.statement === 'amount' ? question(fee, method) : { reason: 'not-charged' };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Procedure } from '../procedure/procedure.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { OUTDATED_WORDS, type OutdatedWord } from '../text/outdated-words.data.ts';
+import { excerptAround, type FieldText, readableFieldsOf } from './fields-of.ts';
+import { NOT_FOUND } from './methods.ts';
+import type { Reason, Verdict } from './rule.ts';
+
+/** Reasons of the rules on words out of date. */
+export const OUTDATED_REASONS: Readonly<Record<string, Reason>> = {
+  current: {
+    outcome: 'passed',
+    message: { vi: 'Không thấy từ ngữ lỗi thời.', en: 'No words out of date were found.' },
+  },
+  outdated: {
+    outcome: 'failed',
+    message: {
+      vi: 'Ghi “{words}”. {why}',
+      en: 'It says “{words}”, which is out of date since {since}.',
+    },
+    mend: { vi: 'Ghi lại: {instead}.', en: 'Write instead: {instead}.' },
+  },
+  'in-text': {
+    outcome: 'cantTell',
+    message: {
+      vi: 'Phần mô tả nhắc “{words}”, có thể là trích tên văn bản hoặc nói về trước đây; cần người xem. {why}',
+      en: 'The text mentions “{words}”, perhaps in the title of a document or about the past; a person has to look.',
+    },
+    mend: { vi: 'Nếu nói về hiện nay thì ghi lại: {instead}.', en: 'If it is about today, write: {instead}.' },
+  },
+  'not-found': NOT_FOUND,
+};
+
+/** Fields that name who does what today: words out of date there are wrong, not quoted. */
+const NAMING = new Set(['level', 'authority', 'parts.agency']);
+
+/**
+ * Looks for words of the table whose id begins so. In fields that name agencies they are wrong;
+ * in running text they may rightly stand in the title of a document.
+ */
+export function findOutdated(procedure: Procedure, idPrefix: string): Verdict[] {
+  const words = OUTDATED_WORDS.filter(({ id }) => id.startsWith(idPrefix));
+  const fields = readableFieldsOf(procedure).filter(({ field }) => field !== 'code');
+  if (fields.length === 0) return [{ reason: 'not-found', field: '' }];
+  const found = fields.flatMap((field) => findIn(field, words) ?? []);
+  return found.length > 0 ? found : [{ reason: 'current', field: fields[0]!.field }];
+}
+
+/** Names of places live on in titles and history; levels of a service only in titles. */
+function mayBeTitle(before: string, id: string): boolean {
+  const clause = before.split(/[.;\n]/u).at(-1) ?? '';
+  return !id.startsWith('online') || /quyết định|thông tư|nghị định|nghị quyết|kế hoạch/u.test(clause);
+}
+
+function findIn({ field, text }: FieldText, words: readonly OutdatedWord[]): Verdict | undefined {
+  const normal = normalizeText(text);
+  for (const { id, pattern, why, instead, since, inDocumentName } of words) {
+    const match = pattern.exec(normal);
+    if (!match) continue;
+    const quoted = inDocumentName && mayBeTitle(normal.slice(0, match.index), id);
+    const wrong = NAMING.has(field) || !quoted;
+    return {
+      reason: wrong ? 'outdated' : 'in-text',
+      field,
+      quote: excerptAround(normal, match.index, match[0].length),
+      data: { words: match[0], why: why.vi, since, instead: instead.vi },
+    };
+  }
+  return undefined;
+}
