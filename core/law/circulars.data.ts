@@ -192,7 +192,7 @@ export const CIRCULARS: readonly LegalDocumentRow[] = [
   },
   {
     number: '03/2024/TT-BTP', type: 'circular', issued: '2024-05-15',
-    about: { vi: 'Sửa đổi tám thông tư về bổ trợ tư pháp', en: 'Amends eight circulars on justice' },
+    about: { vi: 'Sửa đổi tám thông tư về bổ trợ tư pháp', en: 'Amends eight circulars' },
     source: LISTINGS, certainty: 'second-hand',
   },
   {

@@ -2,8 +2,8 @@
 export interface Citation {
   /** Number of the document, such as `63/2010/NĐ-CP`. */
   document: string;
-  /** Điều. */
-  article: string;
+  /** Điều; absent where the document as a whole is meant. */
+  article?: string;
   /** Khoản. */
   clause?: string;
   /** Điểm. */

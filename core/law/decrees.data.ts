@@ -104,7 +104,7 @@ export const DECREES: readonly LegalDocumentRow[] = [
   },
   {
     number: '33/2025/NĐ-CP', type: 'decree', source: LISTINGS, certainty: 'second-hand',
-    about: { vi: 'Chức năng, nhiệm vụ của Bộ Xây dựng', en: 'Tasks of the Ministry of Construction' },
+    about: { vi: 'Chức năng, nhiệm vụ của Bộ Xây dựng', en: 'Ministry of Construction' },
   },
   {
     number: '126/2020/NĐ-CP', type: 'decree', issued: '2020-10-19',
@@ -298,7 +298,7 @@ export const DECREES: readonly LegalDocumentRow[] = [
   },
   {
     number: '24/2026/NQ-CP', type: 'resolution', issued: '2026-04-29',
-    about: { vi: 'Cắt giảm, phân cấp thủ tục ở bảy lĩnh vực', en: 'Fewer procedures in seven fields' },
+    about: { vi: 'Cắt giảm, phân cấp thủ tục ở bảy lĩnh vực', en: 'Fewer procedures' },
     source: LISTINGS, certainty: 'second-hand',
   },
 ];

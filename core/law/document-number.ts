@@ -1,6 +1,6 @@
 import { ISSUERS } from './issuers.data.ts';
 
-/** Hình thức văn bản. `unknown`: the words do not say it (a bare `54/2014/QH13` may be a resolution). */
+/** Hình thức văn bản. `unknown`: not said (a bare `54/2014/QH13` may be a resolution). */
 export type DocumentType =
   | 'law'
   | 'decree'
@@ -24,22 +24,28 @@ const KNOWN_ISSUER = ISSUERS.map(([abbreviation]) => abbreviation)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 
-/** "BTC" in "BTCsửa đổi", "BTCTHÔNG TƯ" and "BTCThông tư", whose last capital is the next word's. */
-const ISSUER = String.raw`(?:TT[gG]|(?:${KNOWN_ISSUER})(?=${NEXT_WORD}|\p{Ll})|\p{Lu}[\p{Lu}&]{1,13}(?!\p{Ll}))`;
+/** "BTC", also in "BTCsửa đổi", "BTCTHÔNG TƯ" and "BTCThông tư". */
+const ISSUER =
+  String.raw`(?:TT[gG]|(?:${KNOWN_ISSUER})(?=${NEXT_WORD}|\p{Ll})` +
+  String.raw`|\p{Lu}[\p{Lu}&]{1,13}(?!\p{Ll}))`;
 const DASH = String.raw` ?[-–—/]? ?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 
 /**
- * Số, ký hiệu in running text: "63/2010/NĐ-CP", "04/2024/TT-BTP", "66.7/2025/NQ-CP", "985/QĐ-TTg".
+ * Số, ký hiệu in running text: "63/2010/NĐ-CP", "04/2024/TT-BTP", "985/QĐ-TTg", and one series
+ * that counts behind a point: "66.7/2025/NQ-CP".
  * Cells of a table may be glued: "54/2014/QH1354/2014/QH13", "Luật Công chứng năm 202446/2024/QH15".
  */
 export const DOCUMENT_NUMBER = new RegExp(
   String.raw`(?:(?<!\d)|(?<=QH1[0-6]))(?:${YEAR}(?=\d{1,4} ?/ ?${YEAR}))?` +
-    String.raw`(?<number>66\.\d{1,2}|\d{1,5}[a-zđ]?)(?: ?/ ?(?<year>${YEAR})(?: ?[-/] ?| )?| ?/ ?)` +
+    String.raw`(?<number>66\.\d{1,2}|\d{1,5}[a-zđ]?)` +
+    String.raw`(?: ?/ ?(?<year>${YEAR})(?: ?[-/] ?| )?| ?/ ?)` +
     String.raw`(?:(?<decree>N[ĐD]${DASH}CP)` +
-    String.raw`|(?:(?<assembly>NQ|PL)-)?(?<standing>UBTV)?QH ?-?(?<term>1[0-6]|[1-9](?!\d))` +
+    String.raw`|(?:(?<assembly>NQ|PL)-)?` +
+    String.raw`(?<standing>UBTV)?QH ?-?(?<term>1[0-6]|[1-9](?!\d))` +
     String.raw`|TTLT${DASH}(?<joint>${ISSUER}(?: ?[-–/] ?${ISSUER}){0,4})` +
-    String.raw`|(?<form>TT|NQ|Q[ĐD]|VBHN|CT)${DASH}(?<issuer>${ISSUER})(?<unit>(?:[-_]\p{Lu}{1,8}(?!\p{Ll})){0,2}))`,
+    String.raw`|(?<form>TT|NQ|Q[ĐD]|VBHN|CT)${DASH}(?<issuer>${ISSUER})` +
+    String.raw`(?<unit>(?:[-_]\p{Lu}{1,8}(?!\p{Ll})){0,2}))`,
   'gu',
 );
 

@@ -25,7 +25,7 @@ const NUMBER = String.raw`\d{1,3}[a-zđ]?(?![\p{L}\d]| ?/|\.\d)`;
 const POINT = String.raw`(?:[a-zđ]\d?|\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\d]|\.\d)`;
 const NEXT = String.raw`(?: ?[,;] ?| và | hoặc | ?[-–] ?| đến )`;
 /** "Điều 8, 15 ngày làm việc": the second number counts something. */
-const NOT_COUNTED = '(?! (?:ngày|giờ|tháng|năm|phút|bản|bộ(?! luật)|tờ|đồng|vnđ|người|lần|%))';
+const NOT_COUNTED = '(?! (?:ngày|giờ|tháng|năm|phút|bản|bộ(?! luật)|tờ|đồng|người|lần|%))';
 /** No law has more places side by side; longer lists are noise, and must not cost more time. */
 const MOST = 30;
 const list = (value: string): string => `${value}(?:${NEXT}${value}${NOT_COUNTED}){0,${MOST}}`;
@@ -34,7 +34,8 @@ const list = (value: string): string => `${value}(?:${NEXT}${value}${NOT_COUNTED
 const STEP = new RegExp(
   String.raw`(?<!\p{L})(?:(?<numbered>điều|khoản) ?(?<numbers>${list(NUMBER)})` +
     String.raw`|điểm (?<points>${list(String.raw`${POINT}\)?`)})` +
-    String.raw`|(?:tiểu mục|mục|chương|phần|tiết|phụ lục|biểu số) (?:[IVXLC]{1,7}|\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`,
+    String.raw`|(?:tiểu mục|mục|chương|phần|tiết|phụ lục|biểu số) ` +
+    String.raw`(?:[IVXLC]{1,7}|\d{1,3}[a-z]?|[A-Z])(?![\p{L}\d]))`,
   'giu',
 );
 const VALUE = /\d+(?:\.\d+)*[a-zđ]?|[a-zđ]\d?/giu;
@@ -48,7 +49,8 @@ export function groupProvisions(folded: string): ProvisionGroup[] {
     const step = toStep(match);
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && group.length < MOST && connects(folded, last.end, step.start)) group.push(step);
+    const joins = group && last && group.length < MOST && connects(folded, last.end, step.start);
+    if (joins) group.push(step);
     else groups.push([step]);
   }
   return groups.flatMap((steps) => toGroup(steps) ?? []);
@@ -108,6 +110,7 @@ function placeBehind(done: Provision[], waiting: Provision[]): Provision[] {
   if (article === undefined) return waiting;
   const clause = waiting.find((part) => part.point === undefined)?.clause;
   const points = waiting.filter((part) => part.point !== undefined);
-  const below = points.length > 0 ? points.map((part) => ({ ...(clause && { clause }), ...part })) : waiting;
+  const below =
+    points.length > 0 ? points.map((part) => ({ ...(clause && { clause }), ...part })) : waiting;
   return [...done.slice(0, -1), ...below.map((part) => ({ article, ...part }))];
 }

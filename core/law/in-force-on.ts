@@ -1,7 +1,7 @@
 import { isSure } from './is-sure.ts';
 import type { LegalDocumentRow } from './legal-document.ts';
 
-/** Hiệu lực on a day. `unknown`: the table does not know the days, or is not sure of the document. */
+/** Hiệu lực on a day. `unknown`: the days are not known, or the document is not sure. */
 export type Force = 'inForce' | 'notYet' | 'ended' | 'unknown';
 
 /**

@@ -75,7 +75,8 @@ export const LAWS: readonly LegalDocumentRow[] = [
     about: { vi: 'Nhà ở', en: 'Housing' }, source: LISTINGS, certainty: 'second-hand',
   },
   {
-    number: '59/2020/QH14', type: 'law', title: { vi: 'Luật Doanh nghiệp', en: 'Law on Enterprises' },
+    number: '59/2020/QH14', type: 'law',
+    title: { vi: 'Luật Doanh nghiệp', en: 'Law on Enterprises' },
     about: { vi: 'Doanh nghiệp', en: 'Enterprises' }, amendedBy: ['76/2025/QH15'],
     source: LISTINGS, certainty: 'second-hand',
   },

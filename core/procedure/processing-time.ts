@@ -1,4 +1,4 @@
-/** Units of a time limit, Bộ luật Dân sự 2015 Art. 144(1), and the two kinds of day and hour. */
+/** Units of a time limit, Bộ luật Dân sự 2015 Art. 144, and the two kinds of day and hour. */
 export type TimeUnit = 'minute' | 'hour' | 'workingHour' | 'day' | 'workingDay' | 'week' | 'month' | 'year';
 
 /** One duration that a text states, such as "không quá 05 ngày làm việc". */

@@ -1,7 +1,11 @@
+import type { Citation } from '../law/citation.ts';
+import { inForceOn } from '../law/in-force-on.ts';
+import { findLegalDocument } from '../law/legal-documents.data.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { fillWording } from '../wording.ts';
 import { RULES } from './index.ts';
 import type { CheckContext, Finding, Rule, Verdict } from './rule.ts';
+import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** Asks every rule about a procedure. A rule that crashes is an error finding, not a lost page. */
 export function checkProcedure(
@@ -10,12 +14,40 @@ export function checkProcedure(
   rules: readonly Rule[] = RULES,
 ): Finding[] {
   return rules.flatMap((rule) => {
+    const legalBasis = basisOn(rule, context.today);
+    if (legalBasis.length === 0) return [toOutsideFinding(rule, context.today)];
     try {
-      return rule.check(procedure, context).map((verdict) => toFinding(rule, verdict));
+      const verdicts = rule.check(procedure, context);
+      return verdicts.map((verdict) => toFinding({ ...rule, legalBasis }, verdict));
     } catch (error) {
       return [toErrorFinding(rule, error)];
     }
   });
+}
+
+/** The articles of a rule that are law on that day. */
+function basisOn({ legalBasis }: Rule, today: string): readonly Citation[] {
+  return legalBasis.filter(({ document }) => {
+    const found = findLegalDocument(document);
+    const force = found ? inForceOn(found, today) : 'unknown';
+    return force !== 'ended' && force !== 'notYet';
+  });
+}
+
+function toOutsideFinding(rule: Rule, today: string): Finding {
+  return {
+    ...describeRule(rule),
+    field: '',
+    reason: 'law-not-in-force',
+    outcome: 'inapplicable',
+    message: fillWording(
+      {
+        vi: 'Vào ngày {today}, văn bản làm căn cứ của quy tắc này không có hiệu lực.',
+        en: 'On {today} the law behind this rule is not in force.',
+      },
+      { today: toVietnameseDate(today) },
+    ),
+  };
 }
 
 function toFinding(rule: Rule, verdict: Verdict): Finding {

@@ -10,7 +10,7 @@ export const deadlineUnit: Rule = {
   title: { vi: 'Thời hạn có đơn vị tính', en: 'The processing time has a unit' },
   legalBasis: [
     { document: '63/2010/NĐ-CP', article: '8', clause: '2', point: 'đ' },
-    { document: '91/2015/QH13', article: '144', clause: '1' },
+    { document: '91/2015/QH13', article: '144' },
   ],
   reasons: {
     'has-unit': {

@@ -8,7 +8,7 @@ export const outdatedDistrict: Rule = {
   subject: 'publication',
   severity: 'serious',
   title: { vi: 'Không còn ghi cấp huyện', en: 'The district level is not named' },
-  legalBasis: [{ document: '202/2025/QH15', article: '1' }],
+  legalBasis: [{ document: '202/2025/QH15' }],
   reasons: OUTDATED_REASONS,
   check: (procedure) => findOutdated(procedure, 'district'),
 };

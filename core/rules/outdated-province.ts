@@ -8,7 +8,7 @@ export const outdatedProvince: Rule = {
   subject: 'publication',
   severity: 'serious',
   title: { vi: 'Không còn ghi tên tỉnh cũ', en: 'Former provinces are not named' },
-  legalBasis: [{ document: '202/2025/QH15', article: '1' }],
+  legalBasis: [{ document: '202/2025/QH15' }],
   reasons: OUTDATED_REASONS,
   check: (procedure) => findOutdated(procedure, 'former-province'),
 };

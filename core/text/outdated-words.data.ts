@@ -20,7 +20,7 @@ export interface OutdatedWord {
   inDocumentName: boolean;
 }
 
-/** Former province → the one that it is part of since 1/7/2025. Six centrally run cities lived on. */
+/** Former province → the one that it is part of since 1/7/2025. */
 export const FORMER_PROVINCES: readonly (readonly [former: string, present: string])[] = [
   ['Hà Giang', 'Tuyên Quang'],
   ['Yên Bái', 'Lào Cai'],
@@ -80,12 +80,16 @@ const FIELDS = [
  */
 const provincePattern = (former: string): RegExp =>
   new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:tỉnh|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|sở (?:${FIELDS})) )` +
+    String.raw`(?<=(?<!\p{L})(?:tỉnh|ubnd|hđnd|(?:ủy ban|hội đồng) nhân dân|` +
+      String.raw`sở (?:${FIELDS})) )` +
       `${SPELLINGS[former] ?? former.toLowerCase()}${NOT_BEFORE}`,
     'u',
   );
 
-const formerProvince = ([former, present]: readonly [string, string], index: number): OutdatedWord => ({
+const formerProvince = (
+  [former, present]: readonly [former: string, present: string],
+  index: number,
+): OutdatedWord => ({
   id: `former-province-${index + 1}`,
   pattern: provincePattern(former),
   since: '2025-07-01',
@@ -124,7 +128,11 @@ export const OUTDATED_WORDS: readonly OutdatedWord[] = [
   {
     id: 'online-service-level',
     // "dịch vụ công trực tuyến mức độ 3, 4", "DVC mức 4"; not the levels of proactive service.
-    pattern: /(?:trực tuyến|dịch vụ công|dvctt|dvc)[ :(-]{0,3}(?:ở |đạt )?mức(?: độ)?[ :]{0,2}[1-4](?![\d.,]*\d| ?%)/u,
+    pattern: new RegExp(
+      '(?:trực tuyến|dịch vụ công|dvctt|dvc)[ :(-]{0,3}(?:ở |đạt )?mức(?: độ)?[ :]{0,2}' +
+        String.raw`[1-4](?![\d.,]*\d| ?%)`,
+      'u',
+    ),
     since: '2022', why: LEVELS_ENDED, instead: LEVELS_INSTEAD,
     document: '224/2026/NĐ-CP', source: LEVELS_SOURCE, inDocumentName: true,
   },
@@ -143,8 +151,11 @@ export const OUTDATED_WORDS: readonly OutdatedWord[] = [
   },
   {
     id: 'district-committee',
-    pattern:
-      /(?:ubnd|hđnd|nhân dân)(?: các)? (?:quận|huyện|thị xã|thành phố (?:trực )?thuộc tỉnh)(?!\p{L})/u,
+    pattern: new RegExp(
+      '(?:ubnd|hđnd|nhân dân)(?: các)? ' +
+        String.raw`(?:quận|huyện|thị xã|thành phố (?:trực )?thuộc tỉnh)(?!\p{L})`,
+      'u',
+    ),
     since: '2025-07-01', why: DISTRICT_ENDED, instead: DISTRICT_INSTEAD,
     document: '202/2025/QH15', source: DISTRICT_SOURCE, inDocumentName: true,
   },

@@ -25,7 +25,7 @@ export interface LegalCitation {
 interface Mention {
   start: number;
   end: number;
-  /** Where a place in the document may end: before its number, or before a word such as "Nghị định". */
+  /** Where a place in it may end: before its number, or before a word such as "Nghị định". */
   heads: number[];
   document?: string;
   type: DocumentType;
@@ -47,8 +47,8 @@ const SENTENCE_END = /[;:]|\.(?= )/gu;
 
 /** Words that end the name of a law in a sentence: "Luật Du lịch và các văn bản …". */
 const AFTER_NAME =
-  'và các|và \\p{Lu}\\p{L}*|của|quy|được|do|về|thì|ngày|số|có|theo|để|trong|tại|này|năm|nêu|sửa|ban hành|' +
-  'hiện hành|hướng dẫn|đã|là|khi|hoặc|cho';
+  'và các|và \\p{Lu}\\p{L}*|của|quy|được|do|về|thì|ngày|số|có|theo|để|trong|tại|này|năm|nêu|' +
+  'sửa|ban hành|hiện hành|hướng dẫn|đã|là|khi|hoặc|cho';
 /** "Luật Phí và lệ phí", "Bộ luật Dân sự năm 2015", "Luật Hợp tác xã 2023". */
 const NAMED_LAW = new RegExp(
   String.raw`(?<!\p{L})(?<name>(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}\p{Ll}*` +
@@ -59,7 +59,8 @@ const NAMED_LAW = new RegExp(
 /** "Nghị định 63/2010": number and year without the symbol. */
 const WITHOUT_SYMBOL = new RegExp(
   String.raw`(?<!\p{L})(?<word>nghị định|nđ|nd|thông tư|nghị quyết|quyết định)(?: số)?:? ?` +
-    String.raw`(?<number>\d{1,4})/(?<year>(?:19|20)\d{2})(?![\d/]| ?[-/]? ?(?:n[đd]|tt|nq|q[đd]|qh|ubtv))`,
+    String.raw`(?<number>\d{1,4})/(?<year>(?:19|20)\d{2})` +
+    String.raw`(?![\d/]| ?[-/]? ?(?:n[đd]|tt|nq|q[đd]|qh|ubtv))`,
   'giu',
 );
 const ISSUED = new RegExp(
@@ -95,14 +96,15 @@ function numberedMentions(folded: string): Mention[] {
     const from = Math.max(previousEnd, match.index - HEAD_DISTANCE);
     const words = headsBefore(folded, from, match.index);
     const { document } = found;
-    const word = words.at(-1)?.type ?? types.get(document);
-    const type = found.type === 'unknown' ? typeOf(document, word) : found.type;
+    const said = words.at(-1)?.type ?? types.get(document);
+    const type = found.type === 'unknown' ? typeOf(document, said) : found.type;
     types.set(document, type);
     const heads = words.filter((word) => word.type === type).map(({ index }) => index);
     const end = match.index + match[0].length;
     previousEnd = end;
     const start = heads.at(-1) ?? match.index;
-    return [{ ...withDate(folded, { start, end, heads: [...heads, match.index], type }), document }];
+    const mention = { start, end, heads: [...heads, match.index], type, document };
+    return [withDate(folded, mention)];
   });
 }
 
@@ -159,9 +161,7 @@ function withoutOverlaps(numbered: Mention[], others: Mention[]): Mention[] {
     if (isNumbered.has(mention)) return true;
     const before = merged[index - 1];
     const after = merged[index + 1];
-    return (
-      !(before && before.end > mention.start) && !(after && after.start <= mention.end + 1)
-    );
+    return !(before && before.end > mention.start) && !(after && after.start < mention.end);
   });
 }
 

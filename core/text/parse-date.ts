@@ -3,7 +3,7 @@ import { foldText } from './normalize-text.ts';
 const YEAR = String.raw`\d{4}(?!\d)`;
 
 /**
- * A day in running text: `01/7/2025`, `ngày 01 tháng 7 năm 2025` with or without "ngày", `2023-09-27`.
+ * A day in running text: `01/7/2025`, `01 tháng 7 năm 2025`, `2023-09-27`.
  * A month (`12/2025`) is no day, and the century of a year of two digits is not guessed.
  */
 export const DATE =

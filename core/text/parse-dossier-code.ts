@@ -19,8 +19,12 @@ export interface DossierCode {
   sequence: number;
 }
 
-const CODE =
-  /^(?<agencyId>(?:\d{3}\.\d{2}\.\d{2}\.(?<last>[A-Z]\d{2}))|(?<first>[A-Z]\d{2})(?:\.\d{2,3}){0,3}) ?[-–] ?(?<year>\d{2})(?<month>\d{2})(?<date>\d{2}) ?[-–] ?(?<sequence>\d{4,6})$/u;
+const CODE = new RegExp(
+  String.raw`^(?<agencyId>\d{3}\.\d{2}\.\d{2}\.(?<last>[A-Z]\d{2})` +
+    String.raw`|(?<first>[A-Z]\d{2})(?:\.\d{2,3}){0,3}) ?[-–] ?` +
+    String.raw`(?<year>\d{2})(?<month>\d{2})(?<date>\d{2}) ?[-–] ?(?<sequence>\d{4,6})$`,
+  'u',
+);
 
 /** Reads a dossier code; undefined for another shape and for a day that does not exist. */
 export function parseDossierCode(text: string): DossierCode | undefined {

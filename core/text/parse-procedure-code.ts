@@ -24,9 +24,12 @@ export interface OldProcedureCode {
   number: string;
 }
 
-/** `1.001193`, `1.000358.01`, `1.013831.H38`, `1.010708.000.00.00.H56`, `2.000815.000.00.00.H55.02`. */
-const CODE =
-  /^(?<national>[1-9]\.\d{6})(?:\.(?<case>\d{2})|\.(?:\d{3}\.\d{2}\.\d{2}\.)?(?<agency>[A-Z]\d{2})(?:\.(?<service>\d{2}))?)?$/u;
+/** `1.001193`, `1.000358.01`, `1.013831.H38`, `2.000815.000.00.00.H55.02`. */
+const CODE = new RegExp(
+  String.raw`^(?<national>[1-9]\.\d{6})(?:\.(?<case>\d{2})` +
+    String.raw`|\.(?:\d{3}\.\d{2}\.\d{2}\.)?(?<agency>[A-Z]\d{2})(?:\.(?<service>\d{2}))?)?$`,
+  'u',
+);
 
 /** `T-THA-288411-TT`, `B-BTP-052157-TT`; in addresses `T~TQU~237568~TT`. */
 const OLD_CODE = /^(?<level>[TB])[-~](?<owner>\p{Lu}{2,8})[-~](?<number>\d{6})[-~]TT$/u;

@@ -85,7 +85,11 @@ export const CITATIONS: readonly (readonly [text: string, ...citations: string[]
   ['Luật Xây dựng ngày 18/6/2014', '50/2014/QH13 law @2014-06-18'],
   ['Điều 5 Luật Xây dựng', '- law 5'],
   ['khoản 2 Điều 22 Luật Hợp tác xã 2023.', '- law 22/2'],
-  ['Luật Chứng khoán, Luật Kế toán và Nghị định 155/2020/NĐ-CP', '- law', '- law', '155/2020/NĐ-CP decree'],
+  [
+    'Luật Chứng khoán, Luật Kế toán và Nghị định 155/2020/NĐ-CP',
+    '- law', '- law', '155/2020/NĐ-CP decree',
+  ],
+  ['Luật Đất đai Nghị định 101/2024/NĐ-CP', '- law', '101/2024/NĐ-CP decree'],
   ['Luật Nhà ở số 27/2023/QH15', '27/2023/QH15 law'],
   ['Luật Đầu tư (số 143/2025/QH15)', '143/2025/QH15 law'],
   // Slips and glued cells

@@ -73,7 +73,8 @@ function quickest(text: string): number {
 }
 
 const PIECES = [
-  'điểm a', ' khoản 1', ' Điều 8', ' Luật ', 'Nghị định số ', '63/2010/NĐ-CP', 'QH13', '54/2014/', ', ',
+  'điểm a', ' khoản 1', ' Điều 8', ' Luật ', 'Nghị định số ', '63/2010/NĐ-CP', 'QH13', ', ',
+  '54/2014/',
   ' và ', 'ngày 14/11/2016', '(', ')', 'TTLT-', 'BTC', '\ud800', '\u202e', '\u00a0', '99999', '/',
 ];
 

@@ -4,7 +4,7 @@ import { DOCUMENT_NUMBER, toDocumentNumber } from '#core/law/document-number.ts'
 import { inForceOn } from '#core/law/in-force-on.ts';
 import { isSure } from '#core/law/is-sure.ts';
 import {
-  findLegalDocument, findNamedLaw, LEGAL_DOCUMENTS,
+  findLegalDocument, findNamedLaw, LEGAL_DOCUMENTS, type LegalDocument,
 } from '#core/law/legal-documents.data.ts';
 import { normalizeText } from '#core/text/normalize-text.ts';
 import { FORMER_PROVINCES, OUTDATED_WORDS } from '#core/text/outdated-words.data.ts';
@@ -41,11 +41,12 @@ describe('the law table', () => {
   );
 
   it('gives a document the type that its number says', () => {
-    for (const { number, type } of LEGAL_DOCUMENTS) {
+    const wrong = LEGAL_DOCUMENTS.filter(({ number, type }) => {
       const [match] = number.matchAll(DOCUMENT_NUMBER);
       const said = match && toDocumentNumber(match)?.type;
-      if (said !== 'unknown') expect(`${number} ${type}`).toBe(`${number} ${said}`);
-    }
+      return said !== 'unknown' && said !== type;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('lets a document end the day before what replaces it begins', () => {
@@ -60,8 +61,9 @@ describe('the law table', () => {
 
   it('has every document that a rule cites, and is sure of it', () => {
     for (const { document } of RULES.flatMap(({ legalBasis }) => legalBasis)) {
-      const found = findLegalDocument(document);
-      expect(found && isSure(found), document).toBe(true);
+      expect(findLegalDocument(document)).toSatisfy(
+        (found: LegalDocument | undefined) => found !== undefined && isSure(found),
+      );
     }
   });
 

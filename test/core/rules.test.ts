@@ -38,6 +38,19 @@ describe('checkProcedure', () => {
     expect(findings[1]?.outcome).toBe('passed');
   });
 
+  it('is inapplicable on a day when its law is not in force', () => {
+    const procedure = readProcedure({ ...COMPLETE, decisionNumber: '9303' });
+    const of = (today: string, id: string) =>
+      checkProcedure(procedure, { today }).filter(({ ruleId }) => ruleId === id);
+    expect(of('2009-01-01', 'decision-number')).toMatchObject([
+      { outcome: 'inapplicable', reason: 'law-not-in-force' },
+    ]);
+    const before = of('2025-06-30', 'fee-scale').flatMap(({ legalBasis }) => legalBasis);
+    const after = of('2026-06-30', 'fee-scale').flatMap(({ legalBasis }) => legalBasis);
+    expect(before.map(({ document }) => document)).not.toContain('02/2026/NĐ-CP');
+    expect(after.map(({ document }) => document)).toContain('02/2026/NĐ-CP');
+  });
+
   it('never passes a field that the reader did not find', () => {
     const findings = check({ parts: {}, submissionMethods: [] });
     expect(findings.map(({ outcome }) => outcome)).not.toContain('passed');
