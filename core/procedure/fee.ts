@@ -64,7 +64,7 @@ export interface Fee extends FeeLine {
   /** Percentages, such as 50 for "bằng 50% mức thu". */
   percents: number[];
   /** Numbers of the documents that the cell names, such as `64/2025/TT-BTC`. */
-  documents: string[];
+  documents: readonly string[];
   /** Clauses that exempt somebody or something, or lower the fee for them. */
   exemptions: string[];
 }

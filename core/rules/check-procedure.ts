@@ -4,7 +4,7 @@ import { findLegalDocument } from '../law/legal-documents.data.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { fillWording } from '../wording.ts';
 import { RULES } from './index.ts';
-import type { CheckContext, Finding, Rule, Verdict } from './rule.ts';
+import type { CheckContext, Finding, Reason, Rule, Verdict } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** Asks every rule about a procedure. A rule that crashes is an error finding, not a lost page. */
@@ -17,16 +17,46 @@ export function checkProcedure(
     const legalBasis = basisOn(rule, context.today);
     if (legalBasis.length === 0) return [toOutsideFinding(rule, context.today)];
     try {
-      const verdicts = rule.check(procedure, context);
-      return verdicts.map((verdict) => toFinding({ ...rule, legalBasis }, verdict));
+      return toFindings(rule, legalBasis, rule.check(procedure, context));
     } catch (error) {
       return [toErrorFinding(rule, error)];
     }
   });
 }
 
+/** That a rule does not apply is said once for each reason, not once for each row. */
+function toFindings(
+  rule: Rule,
+  legalBasis: readonly Citation[],
+  verdicts: readonly Verdict[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const silent = new Set<string>();
+  for (const verdict of verdicts) {
+    const reason = rule.reasons[verdict.reason];
+    if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
+    if (reason.outcome === 'inapplicable') {
+      if (silent.has(verdict.reason)) continue;
+      silent.add(verdict.reason);
+    }
+    findings.push(toFinding(rule, legalBasis, verdict, reason));
+  }
+  return findings;
+}
+
+/** What was found for a rule on the day that was asked last. */
+const BASES = new WeakMap<Rule, { today: string; basis: readonly Citation[] }>();
+
 /** The articles of a rule that are law on that day. */
-function basisOn({ legalBasis }: Rule, today: string): readonly Citation[] {
+function basisOn(rule: Rule, today: string): readonly Citation[] {
+  const known = BASES.get(rule);
+  if (known?.today === today) return known.basis;
+  const basis = findBasis(rule, today);
+  BASES.set(rule, { today, basis });
+  return basis;
+}
+
+function findBasis({ legalBasis }: Rule, today: string): readonly Citation[] {
   return legalBasis.filter(({ document }) => {
     const found = findLegalDocument(document);
     const force = found ? inForceOn(found, today) : 'unknown';
@@ -50,16 +80,30 @@ function toOutsideFinding(rule: Rule, today: string): Finding {
   };
 }
 
-function toFinding(rule: Rule, verdict: Verdict): Finding {
-  const reason = rule.reasons[verdict.reason];
-  if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
-  return {
-    ...describeRule(rule),
-    ...verdict,
+function toFinding(
+  rule: Rule,
+  legalBasis: readonly Citation[],
+  verdict: Verdict,
+  reason: Reason,
+): Finding {
+  const { quote, data } = verdict;
+  const finding: Finding = {
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    subject: rule.subject,
+    severity: rule.severity,
     outcome: reason.outcome,
-    message: fillWording(reason.message, verdict.data),
-    ...(reason.mend && { mend: fillWording(reason.mend, verdict.data) }),
+    reason: verdict.reason,
+    field: verdict.field,
+    title: rule.title,
+    message: fillWording(reason.message, data),
+    legalBasis,
   };
+  // Written one by one: a page has thousands of findings.
+  if (quote !== undefined) finding.quote = quote;
+  if (data !== undefined) finding.data = data;
+  if (reason.mend) finding.mend = fillWording(reason.mend, data);
+  return finding;
 }
 
 function toErrorFinding(rule: Rule, error: unknown): Finding {

@@ -64,6 +64,7 @@ const BREAKDOWN =
   /(\d[^.;:()]{0,160}?)(?:\((?:trong đó:? ?)?([^()]{8,600})\)|,? trong đó:? ?(.{8,2000})|: (- .{8,2000}))/giu;
 
 function breakdownOf(text: string): { total: Duration; sum: number } | undefined {
+  if (!/\(|trong đó|: -/u.test(text)) return undefined;
   for (const [, whole, ...parts] of foldText(text).matchAll(BREAKDOWN)) {
     const totals = parseDurations(whole!);
     const steps = parseDurations(parts.find((part) => part !== undefined) ?? '');

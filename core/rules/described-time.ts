@@ -8,7 +8,7 @@ import { parseTimeLimits } from '../text/parse-time-limits.ts';
 export interface DescribedTime {
   cell: Duration;
   /** Processing times of the description. */
-  described: Duration[];
+  described: readonly Duration[];
   /** True when the description speaks of steps or cases, each with a time of its own. */
   manifold: boolean;
 }

@@ -7,8 +7,19 @@ export interface FieldText {
   text: string;
 }
 
+/** Several rules ask for all fields of the same procedure. */
+const FIELDS = new WeakMap<Procedure, readonly FieldText[]>();
+
 /** Every field that was found, in the order of the page, as its words. */
-export function fieldsOf(procedure: Procedure): FieldText[] {
+export function fieldsOf(procedure: Procedure): readonly FieldText[] {
+  const known = FIELDS.get(procedure);
+  if (known) return known;
+  const fields = collectFields(procedure);
+  FIELDS.set(procedure, fields);
+  return fields;
+}
+
+function collectFields(procedure: Procedure): FieldText[] {
   const { submissionMethods, parts, ...facts } = procedure;
   const named = Object.entries(facts).map(([field, text]) => ({ field, text }));
   const stated = Object.entries(parts).map(([key, text]) => ({ field: `parts.${key}`, text }));
@@ -26,9 +37,15 @@ export function fieldsOf(procedure: Procedure): FieldText[] {
 }
 
 /** Fields whose words can be read. */
-export function readableFieldsOf(procedure: Procedure): FieldText[] {
-  return fieldsOf(procedure).filter(({ text }) => !isGarbled(text));
+export function readableFieldsOf(procedure: Procedure): readonly FieldText[] {
+  const known = READABLE.get(procedure);
+  if (known) return known;
+  const fields = fieldsOf(procedure).filter(({ text }) => !isGarbled(text));
+  READABLE.set(procedure, fields);
+  return fields;
 }
+
+const READABLE = new WeakMap<Procedure, readonly FieldText[]>();
 
 /** The words around a match, as they stand, to quote. */
 export function excerptAround(text: string, index: number, length: number): string {

@@ -1,5 +1,5 @@
 import { isBlank } from '../text/not-stated.ts';
-import { parseCitations } from '../text/parse-citation.ts';
+import { parseDocumentNumbers } from '../text/parse-document-numbers.ts';
 import { checkDocuments, FORCE_REASONS } from './cited-documents.ts';
 import { NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
@@ -34,8 +34,7 @@ export const legalBasisInForce: Rule = {
     const field = 'parts.legalBasis';
     if (legalBasis === undefined) return [{ reason: 'not-found', field }];
     if (isBlank(legalBasis)) return [{ reason: 'blank', field }];
-    const cited = parseCitations(legalBasis).flatMap(({ document }) => document ?? []);
-    const numbers = [...new Set(cited)];
+    const numbers = parseDocumentNumbers(legalBasis);
     if (numbers.length === 0) return [{ reason: 'no-number', field }];
     return checkDocuments(numbers, today).map((verdict) => ({ ...verdict, field }));
   },

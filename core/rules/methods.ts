@@ -25,8 +25,11 @@ export const UNREADABLE: Reason = {
 
 /** Path of a field of one row of "Cách thức thực hiện". */
 export function methodField(index: number, field: 'processingTime' | 'fee'): string {
-  return `submissionMethods.${index}.${field}`;
+  return (PATHS[field][index] ??= `submissionMethods.${index}.${field}`);
 }
+
+/** The paths that were made so far: every rule asks for them. */
+const PATHS: Record<'processingTime' | 'fee', string[]> = { processingTime: [], fee: [] };
 
 /**
  * Asks the question of every row. Rows whose field was not found, and pages without rows,
@@ -44,7 +47,8 @@ export function forEachMethod<Field extends 'processingTime' | 'fee'>(
     const value = method[field];
     const path = methodField(index, field);
     if (value === undefined) return { reason: 'not-found', field: path };
-    return { field: path, quote: value.text, ...question(value, method) };
+    const verdict: Verdict = { field: path, quote: value.text, reason: '' };
+    return Object.assign(verdict, question(value, method));
   });
 }
 

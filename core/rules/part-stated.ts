@@ -1,4 +1,4 @@
-import { PARTS, type Part, type PartKey } from '../procedure/publication.ts';
+import { PARTS, type PartKey } from '../procedure/publication.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isGarbled } from '../text/is-garbled.ts';
 import { isBlank } from '../text/not-stated.ts';
@@ -55,17 +55,23 @@ export const partStated: Rule = {
     unreadable: UNREADABLE,
     'not-found': NOT_FOUND,
   },
-  check: (procedure) =>
-    PARTS.filter(({ key }) => !OWN_RULE.has(key)).map((part) => checkPart(procedure, part)),
+  check: (procedure) => CHECKED.map((part) => checkPart(procedure, part)),
 };
 
-function checkPart(procedure: Procedure, part: Part): Verdict {
+const CHECKED = PARTS.filter(({ key }) => !OWN_RULE.has(key)).map((part) => ({
+  part,
+  field: fieldOf(part.key),
+  data: { part: part.name.vi },
+}));
+
+function checkPart(procedure: Procedure, { part, field, data }: (typeof CHECKED)[number]): Verdict {
   const text = textOf(procedure, part.key);
-  const verdict = { field: fieldOf(part.key), data: { part: part.name.vi } };
-  if (text === undefined) return { ...verdict, reason: 'not-found' };
-  if (!isBlank(text) && isGarbled(text)) return { ...verdict, reason: 'unreadable', quote: text };
-  if (!isBlank(text)) return { ...verdict, reason: 'stated', quote: excerpt(text) };
-  return { ...verdict, reason: part.required ? 'missing' : 'conditional-blank', quote: text };
+  if (text === undefined) return { reason: 'not-found', field, data };
+  if (isBlank(text)) {
+    return { reason: part.required ? 'missing' : 'conditional-blank', field, data, quote: text };
+  }
+  const reason = isGarbled(text) ? 'unreadable' : 'stated';
+  return { reason, field, data, quote: excerpt(text) };
 }
 
 function fieldOf(key: PartKey): string {

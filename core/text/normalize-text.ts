@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** White space that portals use besides the plain space: NBSP, tabs, zero-width marks, line breaks. */
 const SPACES = /(?:\s|\u00a0|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu;
 
@@ -14,8 +16,23 @@ const OLD_TONE = new RegExp(`(?<![qQ])(?:${TONE_PAIRS.map(([old]) => old).join('
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ' };
 const LOOK_ALIKE = /[ÐðƉ]/gu;
 
+/** Anything that folding changes; most texts have nothing of it. */
+const UNUSUAL =
+  /[\u0300-\u036f\u2126\u212a\u212bÐðƉ]|[^\S ]|\u200b|\u200c|\u200d|\u2060|\ufeff| {2}|^ | $/u;
+
 /** The text in NFC with spaces folded and look-alike letters put right; case and tones as written. */
-export function foldText(text: string): string {
+export const foldText = remember(fold);
+
+/** The text for comparison: folded, in lower case, with one tone placement. Quote the original instead. */
+export const normalizeText = remember((text) => unifyTones(foldText(text)));
+
+/** The same without memory: what one normalisation costs. */
+export function normalizeOnce(text: string): string {
+  return unifyTones(fold(text));
+}
+
+function fold(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
@@ -23,9 +40,6 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** The text for comparison: folded, in lower case, with one tone placement. Quote the original instead. */
-export function normalizeText(text: string): string {
-  return foldText(text)
-    .toLowerCase()
-    .replace(OLD_TONE, (old) => OLD_TO_NEW.get(old) ?? old);
+function unifyTones(folded: string): string {
+  return folded.toLowerCase().replace(OLD_TONE, (old) => OLD_TO_NEW.get(old) ?? old);
 }

@@ -6,11 +6,19 @@ const NO_INFORMATION =
 /** List marks, brackets and a full stop around such words. */
 const AROUND = /^[-–—.…•*+\s([]+|[-–—.…\s)\]]+$/gu;
 
+/** A quick look: such texts have no letter, or begin with "không", "chưa" or "đang". */
+const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323)/u;
+
+/** Longer texts say something. */
+const LONGEST = 200;
+
 /** What says that there is no such thing: "Không", "Không quy định". */
 const NONE = /^(?:không|không có|không quy định|chưa quy định|không có quy định|không yêu cầu)(?: cụ thể)?\.?$/u;
 
 /** True for words that carry no information at all, and for the empty text. */
 export function isBlank(text: string): boolean {
+  if (text.length > LONGEST && text.trim().length > LONGEST) return false;
+  if (!MAY_BE_BLANK.test(text)) return false;
   const words = normalizeText(text).replace(AROUND, '');
   return words === '' || NO_INFORMATION.test(words);
 }

@@ -1,12 +1,10 @@
+import { DOCUMENT_NUMBER, toDocumentNumber } from '../law/document-number.ts';
 import { foldText } from './normalize-text.ts';
+import { remember } from './remember.ts';
 
-/** "64/2025/TT-BTC", "97/2015/QH13", "09/2025/NQ-HĐND", "04 /2024/ TT-BTP". */
-const NUMBER = /(?<![\p{L}\d/])(\d{1,4}) ?\/ ?((?:19|20)\d{2}) ?\/ ?([A-ZĐ]{2,}\d*(?: ?[-–] ?[A-ZĐ]{2,}\d*)*)/gu;
-
-/** Numbers of legal documents in a text, each once, in its order. */
-export function parseDocumentNumbers(text: string): string[] {
-  const numbers = [...foldText(text).matchAll(NUMBER)].map(
-    ([, number, year, symbol]) => `${number}/${year}/${symbol!.replace(/ ?[-–] ?/gu, '-')}`,
-  );
+/** Numbers of legal documents in a text (số, ký hiệu), each once, in its order: `64/2025/TT-BTC`. */
+export const parseDocumentNumbers = remember((text): readonly string[] => {
+  const matches = [...foldText(text).matchAll(DOCUMENT_NUMBER)];
+  const numbers = matches.flatMap((match) => toDocumentNumber(match)?.document ?? []);
   return [...new Set(numbers)];
-}
+});

@@ -5,6 +5,7 @@ import { DATE, parseDate } from './parse-date.ts';
 import { parseDocumentNumbers } from './parse-document-numbers.ts';
 import { parseAmounts, parsePer } from './parse-money.ts';
 import { parseNumber } from './parse-number.ts';
+import { remember } from './remember.ts';
 
 /** "Phí :" and "Lệ phí :" before an amount; a portal may write the word twice. */
 const KIND = /^[-+*• ]*(?:(?:lệ phí|phí)(?!\p{L}) ?:? ?){1,2}/iu;
@@ -31,7 +32,7 @@ const EXEMPTION = /(?:miễn|giảm|không thu|không phải nộp|không lệ p
 const FOR_WHOM = /(?:cho|đối với|người|trường hợp|nếu|hộ|trẻ em|khi|được miễn|được giảm)(?!\p{L})|giảm \d/u;
 
 /** Reads a cell "Phí, lệ phí". Never throws: every text gives a value that says what it is. */
-export function parseFee(text: string): Fee {
+export const parseFee = remember((text): Fee => {
   const folded = foldText(text.replace(GLUED_LINK, ' '));
   const lines = splitLines(folded).map(parseLine);
   const kind = kindOf(folded);
@@ -45,7 +46,7 @@ export function parseFee(text: string): Fee {
     documents: parseDocumentNumbers(folded),
     exemptions: parseExemptions(folded),
   };
-}
+});
 
 /** Only a cell whose head is such a line has several; the same words in a note are its text. */
 function splitLines(folded: string): string[] {

@@ -3,6 +3,7 @@ import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { parseNumber } from './parse-number.ts';
 import { NUMBER_WORDS, parseNumberWords } from './parse-number-words.ts';
+import { remember } from './remember.ts';
 
 /** Units as written; the longer words stand first. */
 const UNITS: readonly (readonly [string, TimeUnit])[] = [
@@ -50,12 +51,12 @@ const REFERS_ELSEWHERE =
 const EVENT = /trước khi|sau khi|ngay sau|kể từ khi|khi |cho đến|được coi là|tự động|không phải trả kết quả/u;
 
 /** Reads thời hạn giải quyết. Never throws: every text gives a value that says what it is. */
-export function parseProcessingTime(text: string): ProcessingTime {
+export const parseProcessingTime = remember((text): ProcessingTime => {
   if (normalizeText(text) === '') return { text, statement: 'blank', durations: [] };
   if (isBlank(text) || saysNone(text) || /^khác$/u.test(normalizeText(text))) {
     return { text, statement: 'notStated', durations: [] };
   }
-  const durations = bareDuration(text) ?? parseDurations(text);
+  const durations = bareDuration(text) ?? [...parseDurations(text)];
   const sameDay = SAME_DAY.test(normalizeText(text));
   return {
     text,
@@ -64,7 +65,7 @@ export function parseProcessingTime(text: string): ProcessingTime {
     ...(sameDay && { sameDay }),
     ...clockOf(text),
   };
-}
+});
 
 const CUT_OFF = /sau (\d{1,2}) ?(?:giờ|h)(?: ?(\d{2}))?/iu;
 const STARTS_AT = /(?:kể từ|tính từ|từ) ((?:ngày|khi|lúc|thời điểm)(?! \d)(?: [^\s,.;:()]+){1,12})/iu;
@@ -81,10 +82,16 @@ function clockOf(text: string): Pick<ProcessingTime, 'cutOff' | 'startsAt'> {
 }
 
 /** Every duration that a text states, in its order. */
-export function parseDurations(text: string): Duration[] {
-  const folded = foldText(text);
+export const parseDurations = remember((text) => readDurations(foldText(text)));
+
+/** The same of a text that is folded already. */
+export function readDurations(folded: string): readonly Duration[] {
+  if (!MAY_STATE_TIME.test(folded)) return [];
   return [...folded.matchAll(DURATION)].flatMap((match) => toDuration(folded, match) ?? []);
 }
+
+/** A quick look: no unit, no duration. */
+const MAY_STATE_TIME = /ngày|giờ|phút|tuần|tháng|năm/iu;
 
 function toDuration(folded: string, match: RegExpExecArray): Duration | undefined {
   const { amount, maximum, words, unit } = match.groups!;

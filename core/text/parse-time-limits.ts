@@ -1,6 +1,7 @@
 import type { Duration } from '../procedure/processing-time.ts';
-import { foldText, normalizeText } from './normalize-text.ts';
-import { parseDurations } from './parse-processing-time.ts';
+import { foldText } from './normalize-text.ts';
+import { readDurations } from './parse-processing-time.ts';
+import { remember } from './remember.ts';
 
 /** Words that introduce a time limit for the agency: "Trong thời hạn 05 ngày …", "không quá 10 ngày". */
 const LIMIT = /thời hạn|thời gian|trong vòng|không quá|tối đa|chậm nhất|kể từ|trong \d/u;
@@ -12,12 +13,12 @@ const OTHER_TIME =
  * The processing times that a running text states ("Trong thời hạn 15 ngày làm việc kể từ ngày nhận
  * đủ hồ sơ hợp lệ"), without times of other things such as a permit's validity.
  */
-export function parseTimeLimits(text: string): Duration[] {
-  return foldText(text.replace(/\n/gu, '; '))
+export const parseTimeLimits = remember((text): readonly Duration[] =>
+  foldText(text.replace(/\n/gu, '; '))
     .split(/[;]|\.(?=\s|$)/u)
-    .filter((clause) => isTimeLimit(normalizeText(clause)))
-    .flatMap((clause) => parseDurations(clause));
-}
+    .filter((clause) => isTimeLimit(clause.toLowerCase()))
+    .flatMap((clause) => readDurations(clause.trim())),
+);
 
 function isTimeLimit(clause: string): boolean {
   if (OTHER_TIME.test(clause)) return false;

@@ -1,6 +1,6 @@
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
-import { normalizeText } from '#core/text/normalize-text.ts';
+import { normalizeOnce } from '#core/text/normalize-text.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
 import type { ProcedureText } from '#core/procedure/procedure.ts';
 import { hasCorpus, readCorpus, toProcedureText } from '../corpus/corpus-records.ts';
@@ -48,7 +48,7 @@ function stringsOf(value: unknown): string[] {
 }
 
 function countMatches(text: string): number {
-  return [...normalizeText(text).matchAll(ONE_PATTERN)].length;
+  return [...normalizeOnce(text).matchAll(ONE_PATTERN)].length;
 }
 
 function milliseconds(run: () => number): number {

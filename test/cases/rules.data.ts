@@ -255,7 +255,8 @@ const CASES: Record<string, Case[]> = {
   'outdated-province': [
     ['current', 'nothing of it', {}],
     ['outdated', 'a province that was merged', parts({ agency: 'Sở Tư pháp tỉnh Hà Giang' })],
-    ['in-text', 'in running text', parts({ legalBasis: 'Nghị quyết của HĐND tỉnh Hà Giang' })],
+    ['in-text', 'in running text', parts({ legalBasis: 'Nghị quyết của HĐND tỉnh Hà Giang' }),
+      'Nghị quyết của HĐND tỉnh Hà Giang'],
     ['not-found', 'nothing was found', NOTHING],
   ],
   'html-source': [
