@@ -1,6 +1,6 @@
 import type { PageRecord } from '#core/report/page-record.ts';
 import type { PageKind } from './adapters/adapter.ts';
-import type { UnreadField } from './adapters/unread-fields.ts';
+import type { UnreadField } from './checking/unread-fields.ts';
 
 /** Bản ghi trên trang with what the panel says about the reading itself. */
 export interface CheckedPage extends PageRecord {
@@ -9,7 +9,7 @@ export interface CheckedPage extends PageRecord {
 }
 
 /** Why a page has no findings. */
-export type UnreadableReason = 'noAdapter' | 'readFailed' | 'notStored';
+export type UnreadableReason = 'noAdapter' | 'readFailed' | 'notChecked' | 'notStored';
 
 /** What the script in a page is doing; findings travel through the store, not with this. */
 export type PageState =

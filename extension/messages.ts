@@ -1,17 +1,22 @@
 import type { FieldPath } from '#core/procedure/procedure.ts';
-import type { CheckedPage, PageState } from './checked-page.ts';
+import type { MarkedFinding } from './annotations/marked-finding.ts';
+import type { PageState } from './checked-page.ts';
+import type { PageWords } from './page-words.ts';
 
-/** Page → background: keep what was found. Answered with `StoreAnswer`. */
-export interface PageChecked {
-  type: 'page-checked';
-  page: CheckedPage;
+/** Page → background: check what was read and keep the findings. Answered with `CheckAnswer`. */
+export interface PageRead {
+  type: 'page-read';
+  words: PageWords;
 }
 
-/** The background's answer to `PageChecked`. */
-export interface StoreAnswer {
-  stored: boolean;
-  detail?: string;
-}
+/**
+ * The background's answer to `PageRead`: what to paint, by procedure in the order of the words, or
+ * why there is nothing to paint. The findings themselves travel through the store.
+ */
+export type CheckAnswer =
+  | { kind: 'checked'; checkedAt: string; findings: MarkedFinding[][] }
+  | { kind: 'notStored'; findings: MarkedFinding[][]; detail: string }
+  | { kind: 'notChecked'; detail: string };
 
 /** Page → panel: the page is in another state now. */
 export interface PageStateChanged {
@@ -20,7 +25,7 @@ export interface PageStateChanged {
 }
 
 /** What the script in a page sends. */
-export type FromPage = PageChecked | PageStateChanged;
+export type FromPage = PageRead | PageStateChanged;
 
 /** Panel → page: say the state. Answered with `PageState`. */
 export interface AskState {

@@ -21,6 +21,7 @@ export type ExpectedField =
   | 'decisionNumber'
   | 'field'
   | 'level'
+  | 'authority'
   | 'submissionMethods'
   | 'processingTime'
   | 'fee'

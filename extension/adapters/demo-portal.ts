@@ -14,7 +14,7 @@ import { placesOf, readRows, type Row } from './read-rows.ts';
 import { textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
-const FACTS: Readonly<Record<Exclude<Fact, 'name'>, string>> = {
+const FACTS: Readonly<Record<Exclude<Fact, 'name' | 'authority'>, string>> = {
   code: 'Mã thủ tục',
   decisionNumber: 'Số quyết định',
   field: 'Lĩnh vực',

@@ -16,6 +16,7 @@ const FACTS: Readonly<Record<Fact, string>> = {
   decisionNumber: 'Số quyết định',
   level: 'Cấp thực hiện',
   field: 'Lĩnh vực',
+  authority: 'Cơ quan có thẩm quyền',
 };
 
 const METHODS = 'Cách Thức Thực Hiện';
@@ -61,6 +62,7 @@ const detail: PageReader = {
     'decisionNumber',
     'level',
     'field',
+    'authority',
     'submissionMethods',
     'processingTime',
     'fee',

@@ -5,7 +5,7 @@ import type { Section } from './find-sections.ts';
 import { textOf } from './text-of.ts';
 
 /** Fields of a procedure that are one short text. */
-export type Fact = 'code' | 'name' | 'decisionNumber' | 'field' | 'level';
+export type Fact = 'code' | 'name' | 'decisionNumber' | 'field' | 'level' | 'authority';
 
 /** Nodes of the cells of one row of "Cách thức thực hiện"; a cell that is not there is absent. */
 export type MethodPlaces = Partial<Record<keyof SubmissionMethodText, Place>>;

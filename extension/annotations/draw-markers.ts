@@ -1,7 +1,8 @@
 import type { Language } from '#core/wording.ts';
+import type { MarkedOutcome } from './marked-outcome.ts';
 import { putOnOverlay } from './overlay.ts';
 import { boxOf } from './range-of.ts';
-import type { Mark, MarkedOutcome } from './to-marks.ts';
+import type { Mark } from './to-marks.ts';
 
 /** A shape for each outcome, so that nobody has to tell colours apart. */
 const SIGNS: Readonly<Record<MarkedOutcome, string>> = { failed: '✕', cantTell: '?', passed: '✓' };

@@ -1,9 +1,10 @@
 import type { Language } from '#core/wording.ts';
 import type { ReadProcedure } from '../adapters/adapter.ts';
-import type { CheckedPage } from '../checked-page.ts';
 import { drawMarkers } from './draw-markers.ts';
+import type { MarkedFinding } from './marked-finding.ts';
+import { MARKED, type MarkedOutcome } from './marked-outcome.ts';
 import { rangeOf } from './range-of.ts';
-import { MARKED, type MarkedOutcome, toMarks } from './to-marks.ts';
+import { toMarks } from './to-marks.ts';
 
 /** Names under which highlights.css draws the highlights. */
 export const HIGHLIGHTS: Readonly<Record<MarkedOutcome, string>> = {
@@ -18,11 +19,11 @@ export const HIGHLIGHTS: Readonly<Record<MarkedOutcome, string>> = {
  */
 export function paintFindings(
   window: Window,
-  page: CheckedPage,
+  findings: readonly (readonly MarkedFinding[])[],
   readings: readonly ReadProcedure[],
   { language, signal }: { language: Language; signal: AbortSignal },
 ): void {
-  const marks = toMarks(page, readings);
+  const marks = toMarks(findings, readings);
   for (const outcome of MARKED) {
     const places = marks.filter((mark) => mark.outcome === outcome).map(({ place }) => place);
     const ranges = places.map(rangeOf).filter((range) => range !== undefined);

@@ -3,7 +3,7 @@ import { formatCitation } from '#core/law/format-citation.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { OUTCOME_LABELS, SEVERITY_LABELS } from '#core/rules/labels.data.ts';
 import type { Finding } from '#core/rules/rule.ts';
-import { toMarked } from '../annotations/to-marks.ts';
+import { toMarked } from '../annotations/marked-outcome.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
 import type { FindingGroup } from '../panel/group-findings.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '#core/rules/rule.ts';
-import type { MarkedOutcome } from '../annotations/to-marks.ts';
+import type { MarkedOutcome } from '../annotations/marked-outcome.ts';
 import type { CheckedPage } from '../checked-page.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';

@@ -1,5 +1,5 @@
 import { OUTCOME_LABELS } from '#core/rules/labels.data.ts';
-import { MARKED, type MarkedOutcome } from '../annotations/to-marks.ts';
+import { MARKED, type MarkedOutcome } from '../annotations/marked-outcome.ts';
 import { useTexts } from '../localization/texts.ts';
 import type { OutcomeCounts } from '../panel/count-outcomes.ts';
 import { OutcomeIcon } from './OutcomeIcon.tsx';

@@ -1,4 +1,4 @@
-import type { MarkedOutcome } from '../annotations/to-marks.ts';
+import type { MarkedOutcome } from '../annotations/marked-outcome.ts';
 
 /** A shape for each outcome, the same as in the marks on the page. */
 const SHAPES: Readonly<Record<MarkedOutcome, string>> = {

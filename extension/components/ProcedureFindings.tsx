@@ -1,7 +1,7 @@
 import type { CheckedProcedure } from '#core/report/page-record.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { OUTCOME_LABELS } from '#core/rules/labels.data.ts';
-import { MARKED, type MarkedOutcome, toMarked } from '../annotations/to-marks.ts';
+import { MARKED, type MarkedOutcome, toMarked } from '../annotations/marked-outcome.ts';
 import { useTexts } from '../localization/texts.ts';
 import { countOutcomes } from '../panel/count-outcomes.ts';
 import { groupFindings } from '../panel/group-findings.ts';

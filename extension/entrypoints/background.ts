@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { receiveWords } from '../checking/receive-words.ts';
 import type { FromPage } from '../messages.ts';
 import { openPanel } from '../platform/open-panel.ts';
 import { readTab, registerGrantedPortals } from '../platform/portal-script.ts';
-import { receivePage } from '../store/receive-page.ts';
 
 // All listeners are added before anything is awaited: a worker that wakes for an event misses it
 // otherwise. Nothing is remembered here between two events.
@@ -16,8 +16,9 @@ export default defineBackground({
       void Promise.allSettled([opened, tab.id === undefined ? undefined : readTab(tab.id)]);
     });
     browser.runtime.onMessage.addListener((message: FromPage, sender, answer) => {
-      if (sender.id !== browser.runtime.id || message.type !== 'page-checked') return false;
-      void receivePage(message.page, sender.url).then(answer);
+      if (sender.id !== browser.runtime.id || message.type !== 'page-read') return false;
+      const receipt = { from: sender.url, now: new Date() };
+      void receiveWords(message.words, receipt).then(answer);
       return true;
     });
     browser.runtime.onInstalled.addListener(() => void registerGrantedPortals());

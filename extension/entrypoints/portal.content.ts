@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 // oxlint-disable-next-line import/no-unassigned-import -- the build takes the styles along
 import '../annotations/highlights.css';
 import { followLanguage } from '../localization/language.ts';
-import type { FromPage, StoreAnswer, ToPage } from '../messages.ts';
+import type { CheckAnswer, FromPage, ToPage } from '../messages.ts';
 import { PortalSession } from '../session/portal-session.ts';
 
 export default defineContentScript({
@@ -17,11 +17,12 @@ export default defineContentScript({
     const session = new PortalSession(
       window,
       {
-        now: () => new Date(),
         language,
-        store: async (page) => {
-          const answer: StoreAnswer = await send({ type: 'page-checked', page });
-          if (!answer.stored) throw new Error(answer.detail);
+        check: async (words) => {
+          const answer = await send<CheckAnswer>({ type: 'page-read', words });
+          // An open panel hears the message too; alone it leaves it without an answer.
+          if (!answer) throw new Error('the background did not answer');
+          return answer;
         },
         // The panel may be closed; then nobody listens.
         announce: (state) => void send({ type: 'page-state', state }).catch(() => undefined),
@@ -37,7 +38,7 @@ export default defineContentScript({
   },
 });
 
-function send(message: FromPage): Promise<StoreAnswer> {
+async function send<Answer>(message: FromPage): Promise<Answer | undefined> {
   return browser.runtime.sendMessage(message);
 }
 

@@ -50,6 +50,10 @@ export const en: Texts = {
     'it will be read when its content arrives.',
   readFailedTitle: 'This page cannot be read',
   readFailed: 'The reader failed on this page, so there are no results.',
+  notCheckedTitle: 'This page has been read but not checked',
+  notChecked:
+    'The part of the extension that checks gave no answer, or failed, so there are no results. ' +
+    'Try again; if that does not help, reload the page.',
   notStoredTitle: 'The results cannot be kept',
   notStored:
     'The page was checked, but the results cannot be written to this machine. Check the disk ' +

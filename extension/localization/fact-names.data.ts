@@ -7,6 +7,7 @@ export const FACT_NAMES: Readonly<Record<string, Wording>> = {
   decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   level: { vi: 'Cấp thực hiện', en: 'Level' },
+  authority: { vi: 'Cơ quan có thẩm quyền', en: 'Competent authority' },
   submissionMethods: { vi: 'Cách thức thực hiện', en: 'Ways to submit' },
   processingTime: { vi: 'Thời hạn giải quyết', en: 'Processing time' },
   fee: { vi: 'Phí, lệ phí', en: 'Fees' },

@@ -50,6 +50,10 @@ export const vi = {
     'tải, tiện ích sẽ tự đọc khi có nội dung.',
   readFailedTitle: 'Không đọc được trang này',
   readFailed: 'Bộ đọc gặp lỗi khi đọc trang, nên không có kết quả nào được đưa ra.',
+  notCheckedTitle: 'Đã đọc nhưng chưa soát được trang này',
+  notChecked:
+    'Bộ phận soát của tiện ích không trả lời hoặc gặp lỗi nên chưa có kết quả. Hãy soát lại; nếu ' +
+    'vẫn không được, hãy tải lại trang.',
   notStoredTitle: 'Không lưu được kết quả',
   notStored:
     'Đã soát nhưng không ghi được kết quả vào máy này. Hãy kiểm tra dung lượng đĩa rồi soát lại.',

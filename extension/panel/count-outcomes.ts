@@ -1,5 +1,5 @@
 import type { PageRecord } from '#core/report/page-record.ts';
-import { type MarkedOutcome, toMarked } from '../annotations/to-marks.ts';
+import { type MarkedOutcome, toMarked } from '../annotations/marked-outcome.ts';
 
 /** How often each outcome occurs. */
 export type OutcomeCounts = Record<MarkedOutcome, number>;

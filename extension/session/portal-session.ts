@@ -1,41 +1,43 @@
 import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
+import type { ReadProcedure } from '../adapters/adapter.ts';
 import { findPlace } from '../annotations/find-place.ts';
 import { isOverlay } from '../annotations/overlay.ts';
 import { paintFindings } from '../annotations/paint-findings.ts';
 import { showPlace } from '../annotations/show-place.ts';
-import type { ReadProcedure } from '../adapters/adapter.ts';
-import { type RecognisedPage, recognisePage } from '../adapters/index.ts';
-import type { CheckedPage, PageState, UnreadableReason } from '../checked-page.ts';
-import { checkReadings } from './check-readings.ts';
+import type { PageState, UnreadableReason } from '../checked-page.ts';
+import type { CheckAnswer } from '../messages.ts';
+import type { PageWords } from '../page-words.ts';
 import { pageAddress } from './page-address.ts';
+import { type SeenPage, seePage } from './see-page.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A page that no adapter knows is given this time for late content before we say so, in ms. */
 const PATIENCE = 3000;
 /** Old content under a new address is taken for its own after this time, in ms. */
 const STALE_FOR = 5000;
+/** A page that changed while its words were being checked is read again after this time, in ms. */
+const AGAIN = 400;
 
 /** What a session needs from the world around it. */
 export interface SessionPort {
-  now: () => Date;
   /** Language of the tips on the page. */
   language: () => Language;
-  /** Resolves when the page is kept; rejects with the reason. */
-  store: (page: CheckedPage) => Promise<void>;
+  /** Has the words checked and the findings kept; rejects where nobody answers. */
+  check: (words: PageWords) => Promise<CheckAnswer>;
   announce: (state: PageState) => void;
 }
 
-/** What was read last, and the words it was read from as one string. */
+/** What was read last, and what was said about it once it was checked. */
 interface LastReading {
-  readings: ReadProcedure[];
-  words: string;
-  page: CheckedPage;
+  seen: SeenPage;
+  answer?: CheckAnswer;
 }
 
 /**
- * Reads, checks and paints one document from injection to the signal. Findings are always those of
- * the address in the address bar: marks go as soon as it changes.
+ * Reads and paints one document from injection to the signal; what it reads is checked elsewhere.
+ * Marks are always those of the words and of the address that the page shows: they go as soon as
+ * either changes, and an answer about others is dropped.
  */
 export class PortalSession {
   readonly #window: Window;
@@ -46,8 +48,8 @@ export class PortalSession {
   #marks: AbortController | undefined;
   #marksWanted = true;
   #arrivedAt = performance.now();
-  /** Words of the address before; a slow page shows them under the new address for a while. */
-  #oldWords: string | undefined;
+  /** What the address before said; a slow page shows it under the new address for a while. */
+  #oldSaid: string | undefined;
   #timer = 0;
 
   constructor(window: Window, port: SessionPort, signal: AbortSignal) {
@@ -64,10 +66,10 @@ export class PortalSession {
     return this.#state;
   }
 
-  /** Reads and checks again, although nothing may have changed. */
+  /** Reads again and has it checked again, although nothing may have changed. */
   checkAgain(): void {
     this.#forget();
-    this.#oldWords = undefined;
+    this.#oldSaid = undefined;
     this.#say({ kind: 'reading', address: this.#address });
     this.#settle();
   }
@@ -81,7 +83,7 @@ export class PortalSession {
 
   /** Scrolls to a field of a procedure and flashes it; false where it has no place here. */
   showPlace(address: string, procedure: number, field: FieldPath): boolean {
-    const reading = address === this.#address ? this.#last?.readings[procedure] : undefined;
+    const reading = address === this.#address ? this.#last?.seen.readings[procedure] : undefined;
     const place = reading && findPlace(reading.places, field);
     if (!place) return false;
     showPlace(this.#window.document, place, this.#marks?.signal ?? this.#signal);
@@ -93,7 +95,7 @@ export class PortalSession {
   }
 
   #leave(): void {
-    this.#oldWords = this.#last?.words;
+    this.#oldSaid = this.#last?.seen.said ?? this.#oldSaid;
     this.#arrivedAt = performance.now();
     this.#forget();
     this.#say({ kind: 'reading', address: this.#address });
@@ -109,8 +111,8 @@ export class PortalSession {
   #settle(): void {
     if (this.#signal.aborted) return;
     try {
-      const found = recognisePage(this.#window.document);
-      if (found) this.#read(found);
+      const seen = seePage(this.#window);
+      if (seen) this.#read(seen);
       else this.#unrecognised();
     } catch (error) {
       this.#forget();
@@ -125,47 +127,74 @@ export class PortalSession {
     else this.#unreadable('noAdapter');
   }
 
-  #read(found: RecognisedPage): void {
-    const { document } = this.#window;
-    const readings = found.reader.read(document);
-    const words = JSON.stringify(readings.map(({ text }) => text));
+  #read(seen: SeenPage): void {
     const rest = STALE_FOR - (performance.now() - this.#arrivedAt);
-    if (words === this.#oldWords && rest > 0) return this.#later(rest);
-    if (words === this.#last?.words) return this.#repaint(readings);
-    const about = { address: this.#address, title: document.title, now: this.#port.now() };
-    const page = checkReadings(found, readings, about);
-    this.#last = { readings, words, page };
+    if (seen.said === this.#oldSaid && rest > 0) return this.#later(rest);
+    if (seen.said === this.#last?.seen.said) return this.#repaint(seen);
+    this.#last = { seen };
     this.#paint();
-    void this.#keep(page);
+    void this.#check(this.#last);
   }
 
   /** The same words in other nodes (a page drew itself anew): the marks move, the findings stay. */
-  #repaint(readings: ReadProcedure[]): void {
-    if (!this.#last || haveSamePlaces(readings, this.#last.readings)) return;
-    this.#last.readings = readings;
+  #repaint(seen: SeenPage): void {
+    if (!this.#last || haveSamePlaces(seen.readings, this.#last.seen.readings)) return;
+    this.#last.seen = seen;
     this.#paint();
   }
 
-  async #keep(page: CheckedPage): Promise<void> {
+  async #check(asked: LastReading): Promise<void> {
+    const { words } = asked.seen;
+    const answer = await this.#ask(words);
+    // Left, stopped or read anew in the meantime: the answer is about something else.
+    if (this.#last !== asked) return;
+    const seen = this.#stillSeen(asked.seen);
+    if (!seen) return this.#readLater(words.address);
+    this.#last = { seen, answer };
+    this.#paint();
+    this.#tell(answer, words.address);
+  }
+
+  async #ask(words: PageWords): Promise<CheckAnswer> {
     try {
-      await this.#port.store(page);
+      return await this.#port.check(words);
     } catch (error) {
-      if (this.#last?.page === page) this.#unreadable('notStored', String(error));
-      return;
+      return { kind: 'notChecked', detail: String(error) };
     }
-    if (this.#last?.page !== page) return;
-    const { address, checkedAt } = page;
+  }
+
+  /** What the page shows now, if that is what it showed: the watcher tells of a change later. */
+  #stillSeen({ words, said }: SeenPage): SeenPage | undefined {
+    if (this.#address !== words.address) return undefined;
+    try {
+      const seen = seePage(this.#window);
+      return seen?.said === said ? seen : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #readLater(address: string): void {
+    if (this.#address === address) this.#forget();
+    else this.#leave();
+    this.#later(AGAIN);
+  }
+
+  #tell(answer: CheckAnswer, address: string): void {
+    if (answer.kind !== 'checked') return this.#unreadable(answer.kind, answer.detail);
+    const { checkedAt } = answer;
     this.#say({ kind: 'checked', address, checkedAt, marks: this.#marksWanted });
   }
 
   #paint(): void {
     this.#marks?.abort();
     this.#marks = undefined;
-    if (!this.#last || !this.#marksWanted) return;
+    const { seen, answer } = this.#last ?? {};
+    if (!seen || !answer || answer.kind === 'notChecked' || !this.#marksWanted) return;
     this.#marks = new AbortController();
-    const { page, readings } = this.#last;
     const { signal } = this.#marks;
-    paintFindings(this.#window, page, readings, { language: this.#port.language(), signal });
+    const language = this.#port.language();
+    paintFindings(this.#window, answer.findings, seen.readings, { language, signal });
   }
 
   #later(delay: number): void {

@@ -5,8 +5,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../demo/portal/start-portal.ts';
 import { buildExtension } from './browsers/build-extension.ts';
-import { type ExtensionBrowser, listTargets, startChromium } from './browsers/chromium.ts';
-import { countMarks, noteChanges, readChanges, readMarks } from './browsers/page-marks.ts';
+import {
+  endWorker,
+  type ExtensionBrowser,
+  holdWorker,
+  startChromium,
+} from './browsers/chromium.ts';
+import {
+  countMarks,
+  noteChanges,
+  readChanges,
+  readMarks,
+  readMoments,
+  watchMarks,
+} from './browsers/page-marks.ts';
 
 const LIST = '/quoc-gia/thu-tuc-hanh-chinh';
 const WAIT = { timeout: 20_000 };
@@ -87,7 +99,8 @@ describe('a detail page of the demo portal', () => {
     const csv = csvParse((await download('Tải báo cáo CSV')).replace(/^\uFEFF/, ''));
     expect(csv).toHaveLength(all);
     expect(new Set(csv.map((row) => row['Mã thủ tục']))).toEqual(new Set(['1.001193']));
-    expect(csv.every((row) => row['Căn cứ pháp lý']?.includes('Điều'))).toBe(true);
+    const numbered = /\d+\/\d{4}\/[A-ZĐ]/;
+    expect(csv.filter((row) => !numbered.test(row['Căn cứ pháp lý'] ?? ''))).toEqual([]);
     const json = JSON.parse(await download('Tải báo cáo JSON'));
     expect(json.rows).toHaveLength(all);
     expect(json.totals.failed).toBe(Number(counts[0]));
@@ -206,6 +219,91 @@ describe('a page that changes under the official', () => {
   });
 });
 
+describe('an answer that comes late', () => {
+  const again = (): Promise<void> =>
+    panel.getByRole('button', { name: 'Soát lại trang này' }).click();
+
+  it('paints nothing on words that it is not about', async () => {
+    await open('/thu-tuc/1.001193');
+    const worker = await holdWorker(browser);
+    await again();
+    await worker.held;
+    expect(await countMarks(page)).toEqual({});
+    await watchMarks(page);
+    await page.evaluate(() => {
+      const number = [...document.querySelectorAll('dd')].find(
+        ({ textContent }) => textContent.trim() === '163/QĐ-BTP',
+      );
+      if (number) number.textContent = 'QĐ/0001-BTP';
+    });
+    await worker.release();
+    await expect.poll(() => readMarks(page, 'hai-long-failed'), WAIT).toContain('QĐ/0001-BTP');
+    const wrong = (await readMoments(page)).filter(({ words }) =>
+      words['hai-long-passed']?.includes('QĐ/0001-BTP'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('paints nothing under an address that it is not about', async () => {
+    await open('/thu-tuc/1.001193');
+    const worker = await holdWorker(browser);
+    await again();
+    await worker.held;
+    await watchMarks(page);
+    const left = await page.evaluate(() => {
+      history.pushState(null, '', '?dang-tai');
+      return performance.now();
+    });
+    await worker.release();
+    await marked();
+    const [first] = await readMoments(page);
+    expect(first?.at).toBeGreaterThan(left + 4000);
+  });
+});
+
+describe('a check that fails', () => {
+  const press = (name: string): Promise<void> => panel.getByRole('button', { name }).click();
+
+  /** Until the worker is ended, its database does as told; `asked` says that it was opened. */
+  async function spoilDatabase(how: 'full' | 'stuck'): Promise<() => Promise<boolean>> {
+    const worker = browser.context.serviceWorkers().at(-1);
+    if (!worker) throw new Error('no background worker runs');
+    await worker.evaluate((what) => {
+      const really = indexedDB.open.bind(indexedDB);
+      indexedDB.open = (...named) => {
+        Object.assign(self, { asked: true });
+        if (what === 'full') throw new DOMException('đĩa đầy', 'QuotaExceededError');
+        return Object.assign(really(...named), { addEventListener: () => undefined });
+      };
+    }, how);
+    return () => worker.evaluate(() => 'asked' in self);
+  }
+
+  it('is told when the results cannot be kept; the marks are there all the same', async () => {
+    await open('/thu-tuc/1.001193');
+    const before = await countMarks(page);
+    await spoilDatabase('full');
+    await press('Soát lại trang này');
+    await expect.poll(panelText, WAIT).toContain('Không lưu được kết quả');
+    expect(await panel.locator('details code').textContent()).toContain('đĩa đầy');
+    expect(await countMarks(page)).toEqual(before);
+    await endWorker(browser);
+  });
+
+  it('is told when the worker ends before it answers, and the next check succeeds', async () => {
+    await open('/thu-tuc/1.001193');
+    const asked = await spoilDatabase('stuck');
+    await press('Soát lại trang này');
+    await expect.poll(asked, WAIT).toBe(true);
+    await endWorker(browser);
+    await expect.poll(panelText, WAIT).toContain('Đã đọc nhưng chưa soát được trang này');
+    expect(await countMarks(page)).toEqual({});
+    await press('Soát trang này');
+    await marked();
+    await expect.poll(panelText, WAIT).toContain('Đang hiện');
+  });
+});
+
 describe('the panel', () => {
   it('says so where no adapter knows the page', async () => {
     await page.goto(`${portal.url}/`);
@@ -215,10 +313,7 @@ describe('the panel', () => {
 
   it('finds kept results again after the worker was ended', async () => {
     await open('/thu-tuc/1.001193');
-    const targets = await listTargets(browser.devtools);
-    const worker = targets.find(({ type }) => type === 'service_worker');
-    expect(worker).toBeDefined();
-    await browser.devtools.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+    await endWorker(browser);
     await open('/thu-tuc/1.001193');
     await panel.reload();
     await page.bringToFront();

@@ -53,7 +53,7 @@ describe.skipIf(!existsSync(process.env.FIREFOX ?? '/usr/bin/firefox-esr'))('in 
     const context = await firefox.open(list);
     await expect
       .poll(() => firefox.evaluate(context, MARKS), WAIT)
-      .toMatchObject({ 'hai-long-passed': 20 });
+      .toMatchObject({ 'hai-long-passed': 40 });
     await firefox.evaluate(context, 'document.querySelector("ul.formalities a").click()');
     await expect.poll(() => firefox.evaluate(context, MARKS), WAIT).toEqual({});
     await expect

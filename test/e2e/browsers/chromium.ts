@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { getChromium } from '../../find-chromium.ts';
+import { type AttachedTarget, attachTarget } from './attached-target.ts';
 import { CHROMIUM_ARGUMENTS } from './launch.ts';
 
 /** Headless Chromium with an unpacked extension in it. */
@@ -50,14 +51,14 @@ export async function startChromium(folder: string): Promise<ExtensionBrowser> {
 }
 
 /** A target of the browser, as the debugging protocol lists it. */
-export interface Target {
+interface Target {
   targetId: string;
   type: string;
   url: string;
 }
 
 /** Everything that the browser runs: tabs, pages, workers, side panels. */
-export async function listTargets(devtools: CDPSession): Promise<Target[]> {
+async function listTargets(devtools: CDPSession): Promise<Target[]> {
   const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
   return targetInfos;
 }
@@ -92,27 +93,41 @@ export async function attachPanel({
     target = (await listTargets(devtools)).find(isPanel);
   }
   if (!target) throw new Error('the side panel did not open in 20 s');
-  const { targetId } = target;
-  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
-  return { evaluate: (expression) => evaluateIn(devtools, sessionId, expression) };
+  const { send } = await attachTarget(devtools, target.targetId);
+  return { evaluate: (expression) => evaluateWith(send, expression) };
 }
 
-let lastCall = 0;
-
-function evaluateIn<T>(devtools: CDPSession, sessionId: string, expression: string): Promise<T> {
-  lastCall += 1;
-  const id = lastCall;
+async function evaluateWith<T>(send: AttachedTarget['send'], expression: string): Promise<T> {
   const params = { expression, returnByValue: true, awaitPromise: true };
-  return new Promise((resolve, reject) => {
-    const listen = (event: { sessionId: string; message: string }): void => {
-      const answer = JSON.parse(event.message);
-      if (event.sessionId !== sessionId || answer.id !== id) return;
-      devtools.off('Target.receivedMessageFromTarget', listen);
-      if (answer.error) reject(new Error(answer.error.message));
-      else resolve(answer.result.result.value);
-    };
-    devtools.on('Target.receivedMessageFromTarget', listen);
-    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-    devtools.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
-  });
+  const { result } = await send('Runtime.evaluate', params);
+  return (result as { value: T }).value;
+}
+
+/** A background worker that stands still in the middle of its next event. */
+export interface HeldWorker {
+  /** Resolves once an event has come and waits. */
+  held: Promise<void>;
+  /** Lets it go on. */
+  release: () => Promise<void>;
+}
+
+/** Holds the running background worker at the first statement of its next event. */
+export async function holdWorker({ devtools }: ExtensionBrowser): Promise<HeldWorker> {
+  const { send, next } = await attachTarget(devtools, await findWorker(devtools));
+  await send('Debugger.enable');
+  const held = next('Debugger.paused');
+  await send('Debugger.pause');
+  return { held, release: async () => void (await send('Debugger.resume')) };
+}
+
+/** Ends the running background worker, as the browser may at any moment. */
+export async function endWorker({ devtools }: ExtensionBrowser): Promise<void> {
+  await devtools.send('Target.closeTarget', { targetId: await findWorker(devtools) });
+}
+
+async function findWorker(devtools: CDPSession): Promise<string> {
+  const targets = await listTargets(devtools);
+  const worker = targets.find(({ type }) => type === 'service_worker');
+  if (!worker) throw new Error('no background worker runs');
+  return worker.targetId;
 }

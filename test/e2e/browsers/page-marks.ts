@@ -40,3 +40,30 @@ export async function noteChanges(page: Page): Promise<void> {
 export function readChanges(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { notes: string[] }).notes);
 }
+
+/** What was marked at one moment: the words under each highlight. */
+export interface MarkedMoment {
+  /** `performance.now()` of the page. */
+  at: number;
+  words: Record<string, string[]>;
+}
+
+/** Notes what is marked every few milliseconds, until the page is left. */
+export async function watchMarks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const moments: MarkedMoment[] = [];
+    Object.assign(window, { moments });
+    setInterval(() => {
+      const words = [...CSS.highlights].map(([name, highlight]) => {
+        return [name, [...highlight].map((range) => (range as Range).toString().trim())];
+      });
+      if (words.length === 0) return;
+      moments.push({ at: performance.now(), words: Object.fromEntries(words) });
+    }, 10);
+  });
+}
+
+/** The moments at which `watchMarks` saw marks. */
+export function readMoments(page: Page): Promise<MarkedMoment[]> {
+  return page.evaluate(() => (window as unknown as { moments: MarkedMoment[] }).moments);
+}

@@ -10,13 +10,14 @@ describe('a detail page built like the national portal of 2026', () => {
   const [reading] = detail.read(openFixture('national-detail.html'));
 
   it('yields the facts of its grid', () => {
-    const { code, name, decisionNumber, level, field } = reading?.text ?? {};
-    expect({ code, name, decisionNumber, level, field }).toEqual({
+    const { parts: _parts, submissionMethods: _methods, ...facts } = reading?.text ?? {};
+    expect(facts).toEqual({
       code: '3.000369',
       name: 'Cấp thẻ kiểm soát an ninh (viết để thử)',
       decisionNumber: 'QĐ/0001-BTP',
       level: 'Cấp tỉnh',
       field: 'Hàng không',
+      authority: 'Cảng vụ Hàng không',
     });
   });
 

@@ -3,8 +3,8 @@ import type { Finding, Outcome } from '#core/rules/rule.ts';
 import type { Place, ReadProcedure } from '../../../extension/adapters/adapter.ts';
 import { textOf } from '../../../extension/adapters/text-of.ts';
 import { findPlace } from '../../../extension/annotations/find-place.ts';
+import { toMarkedFindings } from '../../../extension/annotations/marked-finding.ts';
 import { toMarks } from '../../../extension/annotations/to-marks.ts';
-import type { CheckedPage } from '../../../extension/checked-page.ts';
 import { openHtml } from '../open-fixture.ts';
 
 const document = openHtml('<!doctype html><html><body><p>5 Ngày</p><p>Bảng</p></body></html>');
@@ -33,8 +33,7 @@ const finding = (outcome: Outcome, field: string, vi: string): Finding => ({
 });
 
 function marksOf(...findings: Finding[]): string[] {
-  const page = { procedures: [{ procedure: reading.text, findings }] } as unknown as CheckedPage;
-  return toMarks(page, [reading]).map(
+  return toMarks([toMarkedFindings(findings)], [reading]).map(
     ({ outcome, place, messages }) =>
       `${textOf(place)}: ${outcome} (${messages.map(({ vi }) => vi).join()})`,
   );
@@ -61,6 +60,22 @@ describe('toMarks', () => {
 
   it('paints no finding that has no place', () => {
     expect(marksOf(finding('cantTell', 'parts.forms', 'a'), finding('error', '', 'b'))).toEqual([]);
+  });
+});
+
+describe('toMarkedFindings', () => {
+  it('says the message of what is open or failed, and the outcome alone of what has passed', () => {
+    expect(
+      toMarkedFindings([
+        finding('failed', 'fee', 'a'),
+        finding('passed', 'code', 'b'),
+        finding('inapplicable', 'name', 'c'),
+        finding('error', '', 'd'),
+      ]),
+    ).toEqual([
+      { field: 'fee', outcome: 'failed', message: { vi: 'a', en: 'a' } },
+      { field: 'code', outcome: 'passed' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProcedure } from '#core/text/read-procedure.ts';
-import { unreadFields } from '../../../extension/adapters/unread-fields.ts';
+import { unreadFields } from '../../../extension/checking/unread-fields.ts';
 
 describe('unreadFields', () => {
   const whole = readProcedure({

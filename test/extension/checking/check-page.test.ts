@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type RecognisedPage, recognisePage } from '../../../extension/adapters/index.ts';
 import type { CheckedPage } from '../../../extension/checked-page.ts';
-import { checkReadings } from '../../../extension/session/check-readings.ts';
-import { openFixture } from '../open-fixture.ts';
+import { checkPage } from '../../../extension/checking/check-page.ts';
+import { wordsOf } from '../words-of.ts';
 
-function check(name: string): CheckedPage {
-  const document = openFixture(name);
-  const found = recognisePage(document) as RecognisedPage;
-  const about = {
-    address: 'http://127.0.0.1/x',
-    title: 'Thử',
-    now: new Date('2026-11-21T03:00:00Z'),
-  };
-  return checkReadings(found, found.reader.read(document), about);
-}
+const NOW = new Date('2026-11-21T03:00:00Z');
+
+const check = (name: string): CheckedPage => checkPage(wordsOf(name), NOW);
 
 const saysOf = ({ procedures }: CheckedPage, rule: string): string[] =>
   procedures.flatMap(({ findings }) =>
@@ -22,7 +14,7 @@ const saysOf = ({ procedures }: CheckedPage, rule: string): string[] =>
       .map(({ field, outcome }) => `${field} ${outcome}`),
   );
 
-describe('checkReadings', () => {
+describe('checkPage', () => {
   it('brings findings to the fields that they are about', () => {
     const page = check('national-detail.html');
     expect(page).toMatchObject({ adapter: 'national-2026', kind: 'detail', unread: [] });
@@ -48,6 +40,16 @@ describe('checkReadings', () => {
       'decisionNumber failed',
     ]);
     expect(saysOf(page, 'deadline-unit')).toContain('submissionMethods.0.processingTime failed');
+  });
+
+  it('checks for the day that it is in Viet Nam', () => {
+    const fee = 'Miễn phí đến hết ngày 31/12/2026';
+    const procedures = [{ parts: {}, submissionMethods: [{ fee }] }];
+    const words = { ...wordsOf('demo-detail.html'), procedures };
+    const outcomeAt = (moment: string): string[] =>
+      saysOf(checkPage(words, new Date(moment)), 'fee-window-open');
+    expect(outcomeAt('2026-12-31T16:59:59Z')).toEqual(['submissionMethods.0.fee passed']);
+    expect(outcomeAt('2026-12-31T17:00:00Z')).toEqual(['submissionMethods.0.fee failed']);
   });
 
   it('leaves nothing in a page record that a message could not carry', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { todayInVietNam } from '../../../extension/session/today-in-viet-nam.ts';
+import { todayInVietNam } from '../../../extension/checking/today-in-viet-nam.ts';
 
 describe('todayInVietNam', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Procedure } from '#core/procedure/procedure.ts';
 import type { PartKey } from '#core/procedure/publication.ts';
-import type { ExpectedField } from './adapter.ts';
+import type { ExpectedField } from '../adapters/adapter.ts';
 
 /** A field that a page of this kind shows and that was not found, with the number of procedures. */
 export interface UnreadField {

@@ -1,0 +1,21 @@
+import type { FieldPath } from '#core/procedure/procedure.ts';
+import type { Finding } from '#core/rules/rule.ts';
+import type { Wording } from '#core/wording.ts';
+import { type MarkedOutcome, toMarked } from './marked-outcome.ts';
+
+/** What painting needs of a finding. */
+export interface MarkedFinding {
+  field: FieldPath;
+  outcome: MarkedOutcome;
+  /** Says the tip; absent where a rule has passed. */
+  message?: Wording;
+}
+
+/** The findings that a page can show: those about a field, without what only the panel says. */
+export function toMarkedFindings(findings: readonly Finding[]): MarkedFinding[] {
+  return findings.flatMap(({ field, outcome, message }) => {
+    const marked = toMarked(outcome);
+    if (!marked || field === '') return [];
+    return [{ field, outcome: marked, ...(marked !== 'passed' && { message }) }];
+  });
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { ProcedureText, SubmissionMethodText } from '#core/procedure/procedure.ts';
+import { PARTS } from '#core/procedure/publication.ts';
+import type { PageWords } from '../page-words.ts';
+
+/** Far more than any page has; keeps a page from filling the machine of the official. */
+const LONGEST_TEXT = 200_000;
+const MOST_METHODS = 500;
+const MOST_PROCEDURES = 5000;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const word = z.optional(text);
+
+const part = z.enum(PARTS.map(({ key }) => key));
+
+const method = z.strictObject({
+  channel: word,
+  processingTime: word,
+  fee: word,
+  description: word,
+} satisfies Record<keyof SubmissionMethodText, typeof word>);
+
+const facts = {
+  code: word,
+  name: word,
+  decisionNumber: word,
+  field: word,
+  level: word,
+  authority: word,
+  decisionDate: word,
+  effectiveDate: word,
+  publicationDate: word,
+  validity: word,
+  complaintContact: word,
+} satisfies Record<Exclude<keyof ProcedureText, 'parts' | 'submissionMethods'>, typeof word>;
+
+const procedure = z.strictObject({
+  ...facts,
+  parts: z.partialRecord(part, text),
+  submissionMethods: z.array(method).check(z.maxLength(MOST_METHODS)),
+});
+
+const expected = z.union([
+  z.enum([
+    'code',
+    'name',
+    'decisionNumber',
+    'field',
+    'level',
+    'authority',
+    'submissionMethods',
+    'processingTime',
+    'fee',
+  ]),
+  z.templateLiteral(['parts.', part]),
+]);
+
+/**
+ * Shape of what the script in a page may hand over. That script shares a process with the page, so
+ * it may say what a page says, and nothing that we conclude from it.
+ */
+export const pageWordsSchema: z.ZodMiniType<PageWords> = z.strictObject({
+  address: text,
+  title: text,
+  adapter: text,
+  kind: z.enum(['detail', 'list']),
+  expects: z.array(expected),
+  procedures: z.array(procedure).check(z.maxLength(MOST_PROCEDURES)),
+});
