@@ -5,23 +5,31 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 const SCALE_WORD = SCALES.map(([word]) => word).join('|');
 
+const CURRENCY = 'đồng|việt nam đồng|vnđ';
+
 /** A sum of đồng in words, such as "sáu mươi lăm triệu đồng" or "hai triệu năm trăm nghìn đồng". */
 export const MONEY_WORDS = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${NUMBER_WORDS} (?:${SCALE_WORD})(?: |(?=[^\p{L}]))){1,4}` +
-    String.raw`(?:${NUMBER_WORDS} )?(?:đồng|việt nam đồng|vnđ)(?!\p{L})`,
+    String.raw`(?:${NUMBER_WORDS} )?(?:${CURRENCY})(?!\p{L})`,
   'giu',
 );
 
-const PART = new RegExp(String.raw`(${NUMBER_WORDS}) (${SCALE_WORD})`, 'giu');
+const PART = new RegExp(String.raw`(?:(?:linh|lẻ) )?(${NUMBER_WORDS}) (${SCALE_WORD}) ?`, 'giu');
+const AFTER_ONES = new RegExp(` ?(?:${CURRENCY})$`, 'u');
 
 /** The value of such a sum in đồng; undefined when the words are no number. */
 export function parseMoneyWords(text: string): number | undefined {
   const words = text.toLowerCase();
-  const parts = [...words.matchAll(PART)].map(([, number, scale]) => {
-    const value = parseNumberWords(number!);
-    const factor = SCALES.find(([word]) => word === scale)?.[1];
-    return value === undefined || factor === undefined ? Number.NaN : value * factor;
+  const matches = [...words.matchAll(PART)];
+  const last = matches.at(-1);
+  if (!last) return undefined;
+  const parts = matches.map(([, number, scale]) => {
+    const factor = SCALES.find(([word]) => word === scale)![1];
+    return factor * (parseNumberWords(number!) ?? Number.NaN);
   });
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.length === 0 || Number.isNaN(sum) ? undefined : sum;
+  // "một trăm nghìn năm trăm đồng", "một triệu lẻ năm đồng".
+  const rest = words.slice(last.index + last[0].length).replace(AFTER_ONES, '');
+  const ones = rest === '' ? 0 : (parseNumberWords(rest.replace(/^(?:linh|lẻ) /u, '')) ?? Number.NaN);
+  const sum = parts.reduce((total, part) => total + part, ones);
+  return Number.isNaN(sum) ? undefined : sum;
 }
