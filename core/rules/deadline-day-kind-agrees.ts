@@ -1,4 +1,5 @@
 import type { Duration } from '../procedure/processing-time.ts';
+import { parseDurations } from '../text/parse-processing-time.ts';
 import { countsDays, type DescribedTime, describedTime, upperEnd } from './described-time.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
@@ -69,15 +70,24 @@ export const deadlineDayKindAgrees: Rule = {
         (other) => countsDays(other) && upperEnd(other) === upperEnd(both.cell),
       );
       if (!both || !countsDays(both.cell) || !same?.length) return { reason: 'nothing-to-compare' };
-      const reason = compareKinds(both, same);
+      const reason = compareKinds(both, same, method.description);
       return { reason, data: { cell: both.cell.text, described: same[0]!.text } };
     }),
 };
 
-function compareKinds({ cell, described }: DescribedTime, same: readonly Duration[]): string {
+function compareKinds(
+  { cell, described }: DescribedTime,
+  same: readonly Duration[],
+  description = '',
+): string {
   const kinds = new Set(same.map(({ unit }) => unit));
   if (kinds.size > 1) return 'both';
   if (kinds.has(cell.unit)) return 'agrees';
+  // Also a time that seems to be of something else may be the one that the cell means.
+  const elsewhere = parseDurations(description).some(
+    (other) => other.unit === cell.unit && upperEnd(other) === upperEnd(cell),
+  );
+  if (elsewhere) return 'both';
   // The number of a step may be that of the cell by chance; the longest time is the whole.
   const longest = Math.max(...described.filter(countsDays).map(upperEnd));
   return upperEnd(cell) < longest ? 'step' : 'differs';

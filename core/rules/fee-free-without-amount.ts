@@ -54,6 +54,17 @@ export const feeFreeWithoutAmount: Rule = {
         en: 'Said to be free, but the note names a separate charge “{amount}” (on request); a person has to look.',
       },
     },
+    sometimes: {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Ghi không thu; ghi chú nêu “{amount}” và cả trường hợp không thu. Cần người xem thủ tục này thuộc trường hợp nào.',
+        en: 'Said to be free; the note names “{amount}” and also a case without charge. A person has to see which case this is.',
+      },
+      mend: {
+        vi: 'Chỉ ghi mức thu của chính thủ tục này.',
+        en: 'State only what this procedure charges.',
+      },
+    },
     reference: {
       outcome: 'cantTell',
       message: {
@@ -82,6 +93,7 @@ export const feeFreeWithoutAmount: Rule = {
 const SAYS_FREE: ReadonlySet<Fee['statement']> = new Set(['free', 'zero', 'none']);
 const OPTIONAL = /nếu có yêu cầu|bản sao trích lục|bản sao giấy/u;
 const TARIFF = /mức (?:thu|phí|lệ phí)|biểu (?:phí|giá|mức)|theo (?:quy định|thông tư|nghị quyết)/u;
+const NOT_CHARGED = /không thu(?! hồi)|không (?:phải )?nộp (?:phí|lệ phí)/u;
 const EXEMPTION = /^[-+* ]*(?:được )?miễn|không thu|không (?:phải )?nộp/u;
 
 function reasonFor(fee: Fee, amount: string, { today }: CheckContext): string {
@@ -89,6 +101,7 @@ function reasonFor(fee: Fee, amount: string, { today }: CheckContext): string {
   const note = normalizeText(fee.note);
   if (amount === '') return TARIFF.test(note) && !EXEMPTION.test(note) ? 'reference' : 'no-amount';
   if (OPTIONAL.test(note)) return 'optional';
+  if (NOT_CHARGED.test(note)) return 'sometimes';
   const open = fee.windows.some(({ to }) => to !== undefined && to >= today);
   return open ? 'waived' : 'amount';
 }

@@ -20,7 +20,11 @@ export const parseTimeLimits = remember((text): readonly Duration[] =>
     .flatMap((clause) => readDurations(clause.trim())),
 );
 
-function isTimeLimit(clause: string): boolean {
+/** "Trường hợp không phải lấy ý kiến: 07 ngày" is the time of the whole. */
+const NO_OPINIONS = /không (?:phải |cần |thuộc (?:trường hợp |diện )?(?:phải )?)?lấy ý kiến/gu;
+
+function isTimeLimit(text: string): boolean {
+  const clause = text.replace(NO_OPINIONS, '');
   if (OTHER_TIME.test(clause)) return false;
   return LIMIT.test(clause) || /^[-+*• ]*\d+ (?:ngày|giờ|tháng)/u.test(clause);
 }
