@@ -1,5 +1,6 @@
 import type { ProcessingTime, TimeStatement } from '../procedure/processing-time.ts';
 import { foldText } from '../text/normalize-text.ts';
+import { parseDurations } from '../text/parse-processing-time.ts';
 import { parseTimeLimits } from '../text/parse-time-limits.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
@@ -93,10 +94,15 @@ export const deadlineStated: Rule = {
     }),
 };
 
-/** What a description says under "Thời hạn giải quyết:" without a duration that can be read. */
+/** What else a description says of time: a person judges whether it is the time of the whole. */
 function ownWordsOnTime(description: string): string | undefined {
-  return /thời hạn giải quyết ?:? ?([^.;]{10,120})/iu.exec(foldText(description))?.[1];
+  const words = foldText(description);
+  const stated = /thời hạn giải quyết ?:? ?([^.;]{10,120})/iu.exec(words)?.[1];
+  if (stated !== undefined || !SPEAKS_OF_A_LIMIT.test(words)) return stated;
+  return parseDurations(description)[0]?.text;
 }
+
+const SPEAKS_OF_A_LIMIT = /trong (?:thời hạn|thời gian|vòng)|chậm nhất|không quá/iu;
 
 const REASON_OF: Readonly<Record<Exclude<TimeStatement, 'stated'>, string>> = {
   blank: 'blank',

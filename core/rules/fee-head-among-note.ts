@@ -75,8 +75,18 @@ function compare({ head, note, lines }: Fee, noted: readonly Amount[]): string {
   // The thousandth of a note is the finding of another rule.
   const thousandth = head.some(({ value }) => noted.some((other) => other.value === value * 1000));
   if (thousandth) return 'nothing-to-compare';
-  if (lines || noted.length > 1 || (EXPLAINS.test(normalizeText(note)) && !zero)) return 'explained';
+  const words = normalizeText(note);
+  if (lines || noted.length > 1 || namesNextFee(words)) return 'explained';
+  if (EXPLAINS.test(words) && !zero) return 'explained';
   return 'not-among';
+}
+
+/** "400,000 VNĐ(Sát hạch lý thuyết) Phí: 1.700.000 đồng (Sát hạch thực hành)": the note goes on. */
+const NEXT_FEE = /(?<!\p{L})(?:lệ )?phí ?: ?\d/u;
+
+function namesNextFee(note: string): boolean {
+  const at = note.search(NEXT_FEE);
+  return at > 0 && /\p{L}{2}/u.test(note.slice(0, at).replaceAll('đồng', ''));
 }
 
 function sameCurrency(a: Amount, b: Amount): boolean {

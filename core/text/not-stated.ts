@@ -13,7 +13,7 @@ const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323)/u;
 const LONGEST = 200;
 
 /** What says that there is no such thing: "Không", "Không quy định". */
-const NONE = /^(?:không|không có|không quy định|chưa quy định|không có quy định|không yêu cầu)(?: cụ thể)?\.?$/u;
+const NONE = /^(?:không|không có|không quy định|chưa quy định|không có quy định|không yêu cầu)(?: cụ thể)?$/u;
 
 /** True for words that carry no information at all, and for the empty text. */
 export function isBlank(text: string): boolean {
@@ -25,5 +25,5 @@ export function isBlank(text: string): boolean {
 
 /** True for words that say that there is none ("Không", "Không quy định"). */
 export function saysNone(text: string): boolean {
-  return NONE.test(normalizeText(text));
+  return NONE.test(normalizeText(text).replace(AROUND, ''));
 }

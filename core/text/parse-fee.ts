@@ -101,9 +101,13 @@ function kindOf(folded: string): FeeKind | undefined {
   return charge ? 'charge' : fee ? 'fee' : undefined;
 }
 
+/** "300.000 (ba trăm nghìn) đồng": the bracket belongs to the sum. */
+const SPELLED_OUT = /^[^(]{0,200}\d ?\([\p{L} ]{2,60}\)(?= ?(?:đồng|vnđ|việt nam đồng))/iu;
+
 /** The note begins at the first bracket and reaches to the end: portals glue it to the head. */
 function splitHeadAndNote(folded: string): { head: string; note: string } {
-  const bracket = folded.indexOf('(');
+  const spelled = SPELLED_OUT.exec(folded)?.[0].length ?? 0;
+  const bracket = folded.indexOf('(', spelled);
   if (bracket < 0) return { head: folded.trim(), note: '' };
   const note = folded.slice(bracket + 1).replace(/\)\s*$/u, '');
   return { head: folded.slice(0, bracket).trim(), note: note.trim() };

@@ -28,6 +28,8 @@ export const FEES: readonly [
   ['Không', 'none'],
   ['Lệ phí: Không có', 'none'],
   ['Không thu phí', 'none'],
+  ['Lệ phí: • Không.', 'none'],
+  ['300.000 (ba trăm nghìn) đồng/giấy', 'amount', '300000 VND'],
   ['Không có thông tin', 'notStated'],
   ['Chưa quy định', 'notStated'],
   ['Phí: ĐồngXem chi tiết', 'notStated'],

@@ -1,35 +1,5 @@
 import type { ProcedureText, SubmissionMethodText } from '#core/procedure/procedure.ts';
-
-/** The day for which the cases are checked. */
-export const TODAY = '2026-11-21';
-
-/** A row of "Cách thức thực hiện" with nothing wrong. */
-const row = (change: SubmissionMethodText = {}): SubmissionMethodText => ({
-  channel: 'Trực tuyến',
-  processingTime: '05 ngày làm việc',
-  fee: 'Miễn phí',
-  description: 'Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ',
-  ...change,
-});
-
-/** A procedure with every part and nothing wrong. */
-export const COMPLETE: ProcedureText = {
-  code: '1.000001',
-  name: 'Thủ tục mẫu dùng để kiểm thử',
-  decisionNumber: '1234/QĐ-BTC',
-  field: 'Kiểm thử',
-  parts: {
-    steps: 'Nộp hồ sơ, nhận giấy hẹn, nhận kết quả.',
-    dossier: 'Đơn đề nghị, 01 bản chính.',
-    applicants: 'Cá nhân, tổ chức.',
-    agency: 'Sở mẫu',
-    forms: 'Mẫu số 01',
-    result: 'Giấy xác nhận',
-    conditions: 'Không quy định',
-    legalBasis: 'Nghị định số 118/2025/NĐ-CP',
-  },
-  submissionMethods: [row(), row({ channel: 'Trực tiếp' })],
-};
+import { COMPLETE, row } from './complete-procedure.ts';
 
 /** One case: what is different from the complete procedure, and what the rule then says. */
 export interface RuleCase {
@@ -96,6 +66,10 @@ const CASES: Record<string, Case[]> = {
     ['zero', 'zero days is no time', time('0')],
     ['only-in-description', 'the description knows it',
       time('Không có thông tin', 'Trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ')],
+    ['only-in-description', 'a time of a step may be that of the whole',
+      time('Không có thông tin', 'Trong thời hạn 07 ngày làm việc, Cục xem xét và thông báo kết quả')],
+    ['not-stated', 'a validity is no time of processing',
+      time('Không có thông tin', 'Giấy phép có giá trị 12 tháng')],
     ['refers-elsewhere', 'another document sets it', time('Theo quy định của kỳ thi')],
     ['event', 'an event, no duration', time('Trước khi tàu rời cảng')],
     ['unread', 'words that mean nothing here', time('TT')],
@@ -322,6 +296,7 @@ const CASES: Record<string, Case[]> = {
   ],
   'fee-currency': [
     ['named', 'đồng', fee('50.000 đồng')],
+    ['named', 'words in brackets before it', fee('Lệ phí: 300.000 (ba trăm nghìn) đồng/giấy')],
     ['missing', 'a bare number', fee('5000')],
     ['not-charged', 'free', {}],
     ['unread', 'words that mean nothing here', fee('Xem tại quầy')],
@@ -330,6 +305,10 @@ const CASES: Record<string, Case[]> = {
   'fee-head-among-note': [
     ['among', 'the same sum', fee('50,000 VNĐ(50.000 đồng/lần)')],
     ['not-among', 'another sum', fee('1,500,000 VNĐ(150.000 đồng/1 giấy.)')],
+    ['explained', 'the note goes on with the next fee',
+      fee('400,000 VNĐ(Thi lý thuyết) Phí: 1.700.000 đồng (Thi thực hành)')],
+    ['not-among', 'the fee of the note has a name',
+      fee('400,000 VNĐ(Phí: 1.700.000 đồng/lần)')],
     ['explained', 'half for a time', fee('50,000 VNĐ(áp dụng mức 25.000 đồng đến hết ngày 31/12/2026)')],
     ['nothing-to-compare', 'no note', fee('50,000 VNĐ')],
     ['not-charged', 'free', {}],

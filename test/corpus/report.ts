@@ -17,6 +17,20 @@ const FILE = fileURLToPath(new URL('../../reports/corpus.md', import.meta.url));
 const PER_RULE = 6;
 const ORDER: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor'];
 
+/** Where records without a ministry come from, by the first letter of their family. */
+const SOURCES: Readonly<Record<string, string>> = {
+  B: 'Cổng quốc gia (bản cũ)',
+  C: 'Bộ Công an',
+  D: 'Cổng tỉnh (iGate)',
+  E: 'Cổng tỉnh (tra cứu)',
+  F: 'Phiếu hướng dẫn',
+  H: 'Cổng tỉnh (một cửa)',
+  I: 'Cổng Liferay',
+  L: 'Công an',
+  N: 'Nguồn khác',
+  O: 'Trang tổng hợp',
+};
+
 interface Row {
   source: string;
   code: string;
@@ -54,7 +68,7 @@ function option(name: string): string | undefined {
 
 function failuresOf(record: CorpusRecord, today: string): Row[] {
   const procedure = readProcedure(toProcedureText(record));
-  const source = record.promulgating_folder ?? record.family;
+  const source = record.promulgating_folder ?? SOURCES[record.family[0]!] ?? record.family;
   return checkProcedure(procedure, { today })
     .filter(({ outcome }) => outcome === 'failed')
     .map((finding) => ({
