@@ -1,5 +1,5 @@
 import type { ProcedureText, SubmissionMethodText } from '#core/procedure/procedure.ts';
-import { COMPLETE, row } from './complete-procedure.ts';
+import { COMPLETE, row } from './complete-procedure.data.ts';
 
 /** One case: what is different from the complete procedure, and what the rule then says. */
 export interface RuleCase {

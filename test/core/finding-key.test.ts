@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { findingKey } from '#core/rules/finding-key.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
-import { COMPLETE, TODAY } from '../cases/complete-procedure.ts';
+import { COMPLETE, TODAY } from '../cases/complete-procedure.data.ts';
 
 const PORTAL = 'dichvucong.example.vn';
 

@@ -5,7 +5,7 @@ import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
 import labelled from '../cases/labelled/procedures.json' with { type: 'json' };
-import { COMPLETE, TODAY } from '../cases/complete-procedure.ts';
+import { COMPLETE, TODAY } from '../cases/complete-procedure.data.ts';
 import { hasCorpus, readCorpus, toProcedureText } from '../corpus/corpus-records.ts';
 
 /** What a page may hold instead of words: nothing found, and ways to be unreadable. */

@@ -4,7 +4,7 @@ import { readProcedure } from '#core/text/read-procedure.ts';
 import type { PageRecord } from '#core/report/page-record.ts';
 import { reportToCsv, reportToJson, toReport } from '#core/report/report.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
-import { COMPLETE, TODAY } from '../cases/complete-procedure.ts';
+import { COMPLETE, TODAY } from '../cases/complete-procedure.data.ts';
 
 const record = (name: string): PageRecord => {
   const procedure = readProcedure({ ...COMPLETE, name, decisionNumber: '9303' });

@@ -5,7 +5,7 @@ import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import type { Rule } from '#core/rules/rule.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
-import { COMPLETE, TODAY } from '../cases/complete-procedure.ts';
+import { COMPLETE, TODAY } from '../cases/complete-procedure.data.ts';
 import { RULE_CASES } from '../cases/rules.data.ts';
 
 const check = (text: Parameters<typeof readProcedure>[0], rules = RULES) =>

@@ -13,7 +13,7 @@ import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { parseTimeLimits } from '#core/text/parse-time-limits.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
-import { TODAY } from '../cases/complete-procedure.ts';
+import { TODAY } from '../cases/complete-procedure.data.ts';
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   normalizeText, isBlank, saysNone, isGarbled, parseChannel, parseCitations, parseDate,
