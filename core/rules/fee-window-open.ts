@@ -18,15 +18,15 @@ export const feeWindowOpen: Rule = {
     open: {
       outcome: 'passed',
       message: {
-        vi: 'Thời gian áp dụng “{window}” chưa hết vào ngày {today}.',
-        en: 'The time “{window}” is not over on {today}.',
+        vi: 'Tính đến ngày {today}, thời gian áp dụng “{window}” chưa hết.',
+        en: 'By {today} the time “{window}” is not over.',
       },
     },
     over: {
       outcome: 'failed',
       message: {
-        vi: 'Thời gian áp dụng “{window}” đã hết vào ngày {today} mà trang vẫn đăng.',
-        en: 'The time “{window}” is over on {today}, and the page still announces it.',
+        vi: 'Tính đến ngày {today}, thời gian áp dụng “{window}” đã hết mà trang vẫn đăng.',
+        en: 'By {today} the time “{window}” is over, and the page still announces it.',
       },
       mend: {
         vi: 'Gỡ thông tin đã hết thời gian áp dụng và ghi mức thu hiện hành.',

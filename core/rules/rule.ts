@@ -5,8 +5,11 @@ import type { Wording } from '../wording.ts';
 /** Kết quả of a check: the four outcomes of W3C EARL, and `error` for a rule that crashed. */
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'error';
 
-/** Mức độ of a finding. */
-export type Severity = 'critical' | 'serious' | 'moderate' | 'minor';
+/** Mức độ of a finding, the gravest first. */
+export const SEVERITIES = ['critical', 'serious', 'moderate', 'minor'] as const;
+
+/** One of the severities. */
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What a rule speaks about: publication (công khai), deadline (thời hạn), fee (phí, lệ phí). */
 export type Subject = 'publication' | 'deadline' | 'fee';

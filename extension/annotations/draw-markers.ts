@@ -1,4 +1,5 @@
 import type { Language } from '#core/wording.ts';
+import type { Place } from '../adapters/adapter.ts';
 import type { MarkedOutcome } from './marked-outcome.ts';
 import { putOnOverlay } from './overlay.ts';
 import { boxOf } from './range-of.ts';
@@ -31,7 +32,7 @@ export function drawMarkers(
   let frame = 0;
   const place = (): void => {
     frame = 0;
-    const boxes = markers.map(({ mark }) => boxOf(mark.place));
+    const boxes = markers.map(({ mark }) => boxWithBullets(mark.place));
     markers.forEach(({ element }, index) => moveTo(element, boxes[index], window));
   };
   const soon = (): void => {
@@ -56,6 +57,16 @@ function createMarker(document: Document, mark: Mark, language: Language): HTMLE
   marker.textContent = SIGNS[outcome];
   if (messages.length > 0) marker.title = messages.map((message) => message[language]).join('\n');
   return marker;
+}
+
+/** The box of a place, with the numbers or bullets of its list: a marker must not hide them. */
+function boxWithBullets(place: Place): DOMRect | undefined {
+  const box = boxOf(place);
+  const first = place[0];
+  const list = (first?.nodeType === 1 ? (first as Element) : first?.parentElement)?.closest('ol, ul');
+  if (!box || !list) return box;
+  const left = Math.min(box.left, list.getBoundingClientRect().left);
+  return new DOMRect(left, box.top, box.right - left, box.height);
 }
 
 /** After a single line, where there is room most often; left of the first of several lines. */

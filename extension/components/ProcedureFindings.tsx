@@ -1,10 +1,11 @@
 import type { CheckedProcedure } from '#core/report/page-record.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { OUTCOME_LABELS } from '#core/rules/labels.data.ts';
-import { MARKED, type MarkedOutcome, toMarked } from '../annotations/marked-outcome.ts';
+import { MARKED, type MarkedOutcome } from '../annotations/marked-outcome.ts';
 import { useTexts } from '../localization/texts.ts';
 import { countOutcomes } from '../panel/count-outcomes.ts';
 import { groupFindings } from '../panel/group-findings.ts';
+import { orderFindings } from '../panel/order-findings.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { OutcomeIcon } from './OutcomeIcon.tsx';
 
@@ -20,9 +21,7 @@ interface Props {
 export function ProcedureFindings({ checked, chosen, open, onShow }: Props) {
   const { texts } = useTexts();
   const { procedure, findings } = checked;
-  const shown = MARKED.filter((outcome) => chosen.has(outcome)).flatMap((outcome) =>
-    findings.filter((finding) => toMarked(finding.outcome) === outcome),
-  );
+  const shown = orderFindings(findings, chosen);
   if (shown.length === 0) return null;
   return (
     <details class="procedure" open={open}>

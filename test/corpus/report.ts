@@ -4,7 +4,7 @@ import { formatCitation } from '#core/law/format-citation.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import { SEVERITY_LABELS } from '#core/rules/labels.data.ts';
-import type { Finding, Rule, Severity } from '#core/rules/rule.ts';
+import { type Finding, type Rule, SEVERITIES } from '#core/rules/rule.ts';
 import { parseFee } from '#core/text/parse-fee.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
@@ -15,7 +15,6 @@ import { type CorpusRecord, hasCorpus, readCorpus, toProcedureText } from './cor
 
 const FILE = fileURLToPath(new URL('../../reports/corpus.md', import.meta.url));
 const PER_RULE = 6;
-const ORDER: readonly Severity[] = ['critical', 'serious', 'moderate', 'minor'];
 
 /** Where records without a ministry come from, by the first letter of their family. */
 const SOURCES: Readonly<Record<string, string>> = {
@@ -111,7 +110,7 @@ function matrix(rows: readonly Row[]): string[] {
 }
 
 function bySeverity(a: Rule, b: Rule): number {
-  return ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }
 
 /** A few findings of each rule, spread over the records. */

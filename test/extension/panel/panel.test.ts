@@ -3,6 +3,7 @@ import type { Finding, Outcome } from '#core/rules/rule.ts';
 import type { CheckedPage } from '../../../extension/checked-page.ts';
 import { countOutcomes } from '../../../extension/panel/count-outcomes.ts';
 import { groupFindings } from '../../../extension/panel/group-findings.ts';
+import { orderFindings } from '../../../extension/panel/order-findings.ts';
 import { reportName } from '../../../extension/panel/report-name.ts';
 
 const finding = (field: string, quote: string, outcome: Outcome = 'failed'): Finding => ({
@@ -31,6 +32,20 @@ describe('groupFindings', () => {
   it('puts together what differs in nothing but the field, and only that', () => {
     const groups = groupFindings([finding('a', '1'), finding('b', '1'), finding('c', '2')]);
     expect(groups.map((group) => group.map(({ field }) => field))).toEqual([['a', 'b'], ['c']]);
+  });
+});
+
+describe('orderFindings', () => {
+  it('puts the worst outcome first, then the gravest, and leaves out what was not chosen', () => {
+    const findings: Finding[] = [
+      finding('a', '1', 'passed'),
+      { ...finding('b', '1', 'cantTell'), severity: 'critical' },
+      { ...finding('c', '1', 'error'), severity: 'minor' },
+      { ...finding('d', '1'), severity: 'minor' },
+      { ...finding('e', '1'), severity: 'critical' },
+    ];
+    const order = orderFindings(findings, new Set(['failed', 'cantTell']));
+    expect(order.map(({ field }) => field)).toEqual(['e', 'd', 'b', 'c']);
   });
 });
 
