@@ -13,35 +13,42 @@ export function checkProcedure(
   context: CheckContext,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
-  return rules.flatMap((rule) => {
-    const legalBasis = basisOn(rule, context.today);
-    if (legalBasis.length === 0) return [toOutsideFinding(rule, context.today)];
+  // One list for all rules, filled in place: a page has thousands of findings.
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const before = findings.length;
     try {
-      return toFindings(rule, legalBasis, rule.check(procedure, context));
+      addFindings(findings, rule, procedure, context);
     } catch (error) {
-      return [toErrorFinding(rule, error)];
+      findings.length = before;
+      findings.push(toErrorFinding(rule, error));
     }
-  });
+  }
+  return findings;
 }
 
 /** That a rule does not apply is said once for each reason, not once for each row. */
-function toFindings(
+function addFindings(
+  findings: Finding[],
   rule: Rule,
-  legalBasis: readonly Citation[],
-  verdicts: readonly Verdict[],
-): Finding[] {
-  const findings: Finding[] = [];
-  const silent = new Set<string>();
-  for (const verdict of verdicts) {
+  procedure: Procedure,
+  context: CheckContext,
+): void {
+  const legalBasis = basisOn(rule, context.today);
+  if (legalBasis.length === 0) {
+    findings.push(toOutsideFinding(rule, context.today));
+    return;
+  }
+  const silent: string[] = [];
+  for (const verdict of rule.check(procedure, context)) {
     const reason = rule.reasons[verdict.reason];
     if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
     if (reason.outcome === 'inapplicable') {
-      if (silent.has(verdict.reason)) continue;
-      silent.add(verdict.reason);
+      if (silent.includes(verdict.reason)) continue;
+      silent.push(verdict.reason);
     }
     findings.push(toFinding(rule, legalBasis, verdict, reason));
   }
-  return findings;
 }
 
 /** What was found for a rule on the day that was asked last. */
@@ -99,7 +106,6 @@ function toFinding(
     message: fillWording(reason.message, data),
     legalBasis,
   };
-  // Written one by one: a page has thousands of findings.
   if (quote !== undefined) finding.quote = quote;
   if (data !== undefined) finding.data = data;
   if (reason.mend) finding.mend = fillWording(reason.mend, data);

@@ -4,6 +4,8 @@ import { remember } from './remember.ts';
 
 /** Numbers of legal documents in a text (số, ký hiệu), each once, in its order: `64/2025/TT-BTC`. */
 export const parseDocumentNumbers = remember((text): readonly string[] => {
+  // Every number has a slash, and most texts have none.
+  if (!text.includes('/')) return [];
   const matches = [...foldText(text).matchAll(DOCUMENT_NUMBER)];
   const numbers = matches.flatMap((match) => toDocumentNumber(match)?.document ?? []);
   return [...new Set(numbers)];
