@@ -94,7 +94,8 @@ const SAYS_FREE: ReadonlySet<Fee['statement']> = new Set(['free', 'zero', 'none'
 const OPTIONAL = /nếu có yêu cầu|bản sao trích lục|bản sao giấy/u;
 const TARIFF = /mức (?:thu|phí|lệ phí)|biểu (?:phí|giá|mức)|theo (?:quy định|thông tư|nghị quyết)/u;
 const NOT_CHARGED = /không thu(?! hồi)|không (?:phải )?nộp (?:phí|lệ phí)/u;
-const EXEMPTION = /^[-+* ]*(?:được )?miễn|không thu|không (?:phải )?nộp/u;
+const EXEMPTION =
+  /^[-+* ]*(?:được )?miễn|^(?!mức)[^.;,]{0,80}được miễn (?:lệ phí|phí)|^không (?:được |có )?quy định tại|không thu|không (?:phải )?nộp/u;
 
 function reasonFor(fee: Fee, amount: string, { today }: CheckContext): string {
   if (!SAYS_FREE.has(fee.statement)) return 'charged';

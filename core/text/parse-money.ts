@@ -97,7 +97,7 @@ function isSumWithoutCurrency(
   after: string,
 ): boolean {
   if (scale) return true;
-  if (per !== undefined) return /^\d{1,3}(?:[.,]\d{3})+$/u.test(number);
+  if (per !== undefined) return /^(?:\d{1,3}(?:[.,]\d{3})+|\d{3,9}000)$/u.test(number);
   return /^\d{1,3}(?:[.,]\d{3}){2,}$/u.test(number) && !MEASURE.test(after);
 }
 

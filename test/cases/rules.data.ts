@@ -141,6 +141,13 @@ const CASES: Record<string, Case[]> = {
   'fee-free-without-amount': [
     ['no-amount', 'free and nothing else', {}],
     ['no-amount', 'an exemption', fee('Miễn phí(Miễn lệ phí theo Thông tư số 47/2019/TT-BTC)')],
+    ['no-amount', 'who is exempt, by which law',
+      fee('Miễn phí(Hợp tác xã được miễn lệ phí đăng ký theo quy định của Luật)')],
+    ['no-amount', 'the tariff does not have it',
+      fee('Miễn phí(Không được quy định tại Biểu phí, lệ phí)')],
+    ['reference', 'a tariff with exemptions',
+      fee('Miễn phí(Mức lệ phí do Hội đồng nhân dân quyết định, hộ nghèo được miễn lệ phí)')],
+    ['amount', 'digits without points', fee('Miễn phí(15000000/lần)')],
     ['amount', 'free beside 20 million', fee('Miễn phí(20.000.000 đồng/lần)')],
     ['waived', 'a waiver that still runs',
       fee('Miễn phí(mức 400.000 đồng từ ngày 01/7/2025 đến hết ngày 31/12/2026)')],
