@@ -1,5 +1,7 @@
 import type { FieldPath, Procedure } from '../procedure/procedure.ts';
 import { isGarbled } from '../text/is-garbled.ts';
+import { normalizeText } from '../text/normalize-text.ts';
+import { methodField } from './methods.ts';
 
 /** One field of a procedure with its words. */
 export interface FieldText {
@@ -19,33 +21,39 @@ export function fieldsOf(procedure: Procedure): readonly FieldText[] {
   return fields;
 }
 
-function collectFields(procedure: Procedure): FieldText[] {
-  const { submissionMethods, parts, ...facts } = procedure;
-  const named = Object.entries(facts).map(([field, text]) => ({ field, text }));
-  const stated = Object.entries(parts).map(([key, text]) => ({ field: `parts.${key}`, text }));
-  const rows = submissionMethods.flatMap((method, index) => {
-    const path = `submissionMethods.${index}`;
-    return [
-      { field: `${path}.processingTime`, text: method.processingTime?.text },
-      { field: `${path}.fee`, text: method.fee?.text },
-      { field: `${path}.description`, text: method.description },
-    ];
+function collectFields({ submissionMethods, parts, ...facts }: Procedure): FieldText[] {
+  const fields: FieldText[] = [];
+  const add = (field: FieldPath, text: string | undefined): void => {
+    if (text !== undefined) fields.push({ field, text });
+  };
+  for (const [field, text] of Object.entries(facts)) add(field, text);
+  for (const [key, text] of Object.entries(parts)) add(`parts.${key}`, text);
+  submissionMethods.forEach(({ processingTime, fee, description }, index) => {
+    add(methodField(index, 'processingTime'), processingTime?.text);
+    add(methodField(index, 'fee'), fee?.text);
+    add(methodField(index, 'description'), description);
   });
-  return [...named, ...stated, ...rows].flatMap(({ field, text }) =>
-    text === undefined ? [] : [{ field, text }],
-  );
-}
-
-/** Fields whose words can be read. */
-export function readableFieldsOf(procedure: Procedure): readonly FieldText[] {
-  const known = READABLE.get(procedure);
-  if (known) return known;
-  const fields = fieldsOf(procedure).filter(({ text }) => !isGarbled(text));
-  READABLE.set(procedure, fields);
   return fields;
 }
 
-const READABLE = new WeakMap<Procedure, readonly FieldText[]>();
+/** A field whose words can be read, also as they are compared. */
+export interface ReadableField extends FieldText {
+  /** By `normalizeText`. */
+  normal: string;
+}
+
+const READABLE = new WeakMap<Procedure, readonly ReadableField[]>();
+
+/** Fields whose words can be read. */
+export function readableFieldsOf(procedure: Procedure): readonly ReadableField[] {
+  const known = READABLE.get(procedure);
+  if (known) return known;
+  const fields = fieldsOf(procedure).flatMap(({ field, text }) =>
+    isGarbled(text) ? [] : [{ field, text, normal: normalizeText(text) }],
+  );
+  READABLE.set(procedure, fields);
+  return fields;
+}
 
 /** The words around a match, as they stand, to quote. */
 export function excerptAround(text: string, index: number, length: number): string {

@@ -23,13 +23,15 @@ export const UNREADABLE: Reason = {
   },
 };
 
+type MethodField = 'processingTime' | 'fee' | 'description';
+
 /** Path of a field of one row of "Cách thức thực hiện". */
-export function methodField(index: number, field: 'processingTime' | 'fee'): string {
+export function methodField(index: number, field: MethodField): string {
   return (PATHS[field][index] ??= `submissionMethods.${index}.${field}`);
 }
 
 /** The paths that were made so far: every rule asks for them. */
-const PATHS: Record<'processingTime' | 'fee', string[]> = { processingTime: [], fee: [] };
+const PATHS: Record<MethodField, string[]> = { processingTime: [], fee: [], description: [] };
 
 /**
  * Asks the question of every row. Rows whose field was not found, and pages without rows,

@@ -1,7 +1,7 @@
 import type { Procedure } from '../procedure/procedure.ts';
-import { foldText, normalizeText } from '../text/normalize-text.ts';
+import { foldText } from '../text/normalize-text.ts';
 import { FORMER_PROVINCES, OUTDATED_WORDS, type OutdatedWord } from '../text/outdated-words.data.ts';
-import { excerptAround, type FieldText, readableFieldsOf } from './fields-of.ts';
+import { excerptAround, type ReadableField, readableFieldsOf } from './fields-of.ts';
 import { NOT_FOUND } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
 
@@ -78,11 +78,10 @@ const ANY_FORMER_PROVINCE = new RegExp(
 );
 
 function findIn(
-  { field, text }: FieldText,
+  { field, text, normal }: ReadableField,
   words: readonly OutdatedWord[],
   idPrefix: string,
 ): Verdict | undefined {
-  const normal = normalizeText(text);
   if (HINTS[idPrefix]?.(normal) === false) return undefined;
   for (const { id, pattern, why, instead, since, inDocumentName } of words) {
     const match = pattern.exec(normal);
