@@ -21,6 +21,26 @@ export const REFERENCE_REASONS: Readonly<Record<'no-reference' | 'nothing-to-com
   },
 };
 
+/** What rules say that ask for the value of the reference itself. */
+export const SAME_AS_REFERENCE_REASONS: Readonly<Record<string, Reason>> = {
+  same: {
+    outcome: 'passed',
+    message: { vi: 'Khớp với danh mục đối chiếu.', en: 'It is that of the reference.' },
+  },
+  different: {
+    outcome: 'failed',
+    message: {
+      vi: 'Trang ghi “{own}”, danh mục đối chiếu ghi “{reference}”.',
+      en: 'The page says “{own}”, the reference “{reference}”.',
+    },
+    mend: {
+      vi: 'Sửa cho thống nhất với Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+      en: 'Make it agree with the national database of procedures.',
+    },
+  },
+  ...REFERENCE_REASONS,
+};
+
 /** Holds each row against the rows of the same channel in the reference. */
 export function compareRows<Field extends 'processingTime' | 'fee'>(
   { submissionMethods }: Procedure,

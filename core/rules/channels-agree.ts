@@ -1,8 +1,27 @@
 import type { Channel, Procedure, SubmissionMethod } from '../procedure/procedure.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { parseDurations } from '../text/parse-processing-time.ts';
-import { methodField } from './methods.ts';
-import type { Verdict } from './rule.ts';
+import { methodField, NOT_FOUND } from './methods.ts';
+import type { Reason, Verdict } from './rule.ts';
+
+/** What rules on channels say where there is nothing to compare. */
+export const CHANNELS_REASONS: Readonly<Record<string, Reason>> = {
+  'none-stated': {
+    outcome: 'inapplicable',
+    message: {
+      vi: 'Không hình thức nộp nào nêu giá trị đọc được để so sánh.',
+      en: 'No way to submit states a value that can be compared.',
+    },
+  },
+  'one-channel': {
+    outcome: 'inapplicable',
+    message: {
+      vi: 'Chỉ có một hình thức nộp nên không có gì để so sánh.',
+      en: 'There is one way to submit, so nothing to compare.',
+    },
+  },
+  'not-found': NOT_FOUND,
+};
 
 type Field = 'processingTime' | 'fee';
 

@@ -1,7 +1,6 @@
 import type { ProcessingTime } from '../procedure/processing-time.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { compareChannels } from './channels-agree.ts';
-import { NOT_FOUND } from './methods.ts';
+import { CHANNELS_REASONS, compareChannels } from './channels-agree.ts';
 import type { Rule } from './rule.ts';
 
 /** The processing time is the same for every way to submit, or the page says why it is not. */
@@ -48,21 +47,7 @@ export const deadlineChannelsAgree: Rule = {
         en: 'The processing time is stated for some ways to submit only; it cannot be compared for all.',
       },
     },
-    'none-stated': {
-      outcome: 'inapplicable',
-      message: {
-        vi: 'Không hình thức nộp nào nêu giá trị đọc được để so sánh.',
-        en: 'No way to submit states a value that can be compared.',
-      },
-    },
-    'one-channel': {
-      outcome: 'inapplicable',
-      message: {
-        vi: 'Chỉ có một hình thức nộp nên không có gì để so sánh.',
-        en: 'There is one way to submit, so nothing to compare.',
-      },
-    },
-    'not-found': NOT_FOUND,
+    ...CHANNELS_REASONS,
   },
   check: (procedure) =>
     compareChannels(procedure, 'processingTime', ({ processingTime }) => timeKey(processingTime)),

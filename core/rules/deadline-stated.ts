@@ -2,7 +2,7 @@ import type { ProcessingTime, TimeStatement } from '../procedure/processing-time
 import { foldText } from '../text/normalize-text.ts';
 import { parseDurations } from '../text/parse-processing-time.ts';
 import { parseTimeLimits } from '../text/parse-time-limits.ts';
-import { forEachMethod, NOT_FOUND } from './methods.ts';
+import { forEachMethod, NOT_FOUND, UNREAD } from './methods.ts';
 import type { Rule } from './rule.ts';
 
 /** Each row says how long the procedure takes. */
@@ -77,13 +77,7 @@ export const deadlineStated: Rule = {
         en: 'The cell names an event, not a duration: “{text}”.',
       },
     },
-    unread: {
-      outcome: 'cantTell',
-      message: {
-        vi: 'Bộ đọc chưa hiểu cách ghi “{text}”; cần người xem.',
-        en: 'The reader does not understand “{text}”; a person has to look.',
-      },
-    },
+    unread: UNREAD,
     'not-found': NOT_FOUND,
   },
   check: (procedure) =>

@@ -1,5 +1,5 @@
 import type { Fee, FeeStatement } from '../procedure/fee.ts';
-import { forEachMethod, NOT_FOUND } from './methods.ts';
+import { forEachMethod, NOT_FOUND, UNREAD } from './methods.ts';
 import type { Rule } from './rule.ts';
 
 /** Each row says what is to be paid, or that nothing is. */
@@ -62,13 +62,7 @@ export const feeStated: Rule = {
         en: 'State the amount together with the document that sets it.',
       },
     },
-    unread: {
-      outcome: 'cantTell',
-      message: {
-        vi: 'Bộ đọc chưa hiểu cách ghi “{text}”; cần người xem.',
-        en: 'The reader does not understand “{text}”; a person has to look.',
-      },
-    },
+    unread: UNREAD,
     'not-found': NOT_FOUND,
   },
   check: (procedure) =>

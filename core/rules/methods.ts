@@ -23,6 +23,15 @@ export const UNREADABLE: Reason = {
   },
 };
 
+/** What rules on what is stated say of a cell that no reader understands; its words are `text`. */
+export const UNREAD: Reason = {
+  outcome: 'cantTell',
+  message: {
+    vi: 'Bộ đọc chưa hiểu cách ghi “{text}”; cần người xem.',
+    en: 'The reader does not understand “{text}”; a person has to look.',
+  },
+};
+
 type MethodField = 'processingTime' | 'fee' | 'description';
 
 /** Path of a field of one row of "Cách thức thực hiện". */

@@ -3,7 +3,7 @@ import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { DATE, parseDate } from './parse-date.ts';
 import { parseDocumentNumbers } from './parse-document-numbers.ts';
-import { parseAmounts, parsePer } from './parse-money.ts';
+import { parseAmounts, parsePer, SPELLED_OUT } from './parse-money.ts';
 import { parseNumber } from './parse-number.ts';
 import { remember } from './remember.ts';
 
@@ -101,12 +101,12 @@ function kindOf(folded: string): FeeKind | undefined {
   return charge ? 'charge' : fee ? 'fee' : undefined;
 }
 
-/** "300.000 (ba trăm nghìn) đồng": the bracket belongs to the sum. */
-const SPELLED_OUT = /^[^(]{0,200}\d ?\([\p{L} ]{2,60}\)(?= ?(?:đồng|vnđ|việt nam đồng))/iu;
+/** A head whose bracket belongs to its sum. */
+const SPELLED_OUT_HEAD = new RegExp(String.raw`^[^(]{0,200}\d ?${SPELLED_OUT}`, 'iu');
 
 /** The note begins at the first bracket and reaches to the end: portals glue it to the head. */
 function splitHeadAndNote(folded: string): { head: string; note: string } {
-  const spelled = SPELLED_OUT.exec(folded)?.[0].length ?? 0;
+  const spelled = SPELLED_OUT_HEAD.exec(folded)?.[0].length ?? 0;
   const bracket = folded.indexOf('(', spelled);
   if (bracket < 0) return { head: folded.trim(), note: '' };
   const note = folded.slice(bracket + 1).replace(/\)\s*$/u, '');
@@ -146,7 +146,7 @@ function isCharge({ value, currency, text }: Amount): boolean {
 }
 
 /** Windows such as "từ ngày 01/7/2025 đến hết ngày 31/12/2026"; a date of a document is none. */
-export function parseWindows(folded: string): FeeWindow[] {
+function parseWindows(folded: string): FeeWindow[] {
   return [...folded.matchAll(WINDOW)].flatMap((match) => {
     const groups = match.groups ?? {};
     const from = parseDate(groups['from'] ?? groups['since'] ?? '');

@@ -11,11 +11,13 @@ const SCALES: Readonly<Record<string, number>> = {
   nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9,
 };
 
+/** The words of a sum between its digits and its currency: "300.000 (ba trăm nghìn) đồng". */
+export const SPELLED_OUT = String.raw`\([\p{L} ]{2,60}\) ?(?=đồng|vnđ|việt nam đồng)`;
+
 /** "135.000 đồng", "20.000Đ", "5 triệu Đồng", "145 USD", "1,500,000 VNĐ", "8.000.000/lần". */
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\d.,/])(?<number>${NUMBER}) ?(?:(?<scale>nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))? ?` +
-    // "300.000 (ba trăm nghìn) đồng"
-    String.raw`(?:\([\p{L} ]{2,60}\) ?(?=đồng|vnđ|việt nam đồng))?` +
+    `(?:${SPELLED_OUT})?` +
     String.raw`(?:(?<dong>đồng(?! thời)|việt nam đồng|vnđ|vnd|đ|₫)|(?<usd>usd|đô la mỹ|đô la)|(?<eur>eur|euro|€)|(?<per>(?= ?/))|)` +
     String.raw`(?![\p{L}\d])(?! ?%)`,
   'giu',

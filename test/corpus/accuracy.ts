@@ -8,12 +8,13 @@ import { parseFee } from '#core/text/parse-fee.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
 import { hasCorpus, readCorpus, toProcedureText } from './corpus-records.ts';
+import { option } from './option.ts';
 
 // npm run accuracy [-- --show rule]
 // Holds the program against labels made by reading: cells, and the verdicts of each rule.
 
 const TODAY = '2026-11-21';
-const SHOWN = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : '';
+const SHOWN = option('--show') ?? '';
 
 /** Rules whose verdict is on the procedure, wherever it points. */
 const WHOLE = new Set([

@@ -5,10 +5,12 @@ import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import { SEVERITY_LABELS } from '#core/rules/labels.data.ts';
 import { type Finding, type Rule, SEVERITIES } from '#core/rules/rule.ts';
+import { toVietnameseDate } from '#core/rules/to-vietnamese-date.ts';
 import { parseFee } from '#core/text/parse-fee.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
 import { type CorpusRecord, hasCorpus, readCorpus, toProcedureText } from './corpus-records.ts';
+import { option } from './option.ts';
 
 // npm run report [-- --today 2026-11-21]: a report over the whole corpus as an official reads it,
 // in Vietnamese, written to reports/corpus.md: per ministry and rule, then findings with their words.
@@ -46,7 +48,7 @@ function main(): void {
   const rows = records.flatMap((record) => failuresOf(record, today));
   const text = [
     '# Báo cáo soát thủ tục hành chính',
-    `Ngày soát: ${today.split('-').toReversed().join('/')}. Số bản ghi: ${records.length}. ` +
+    `Ngày soát: ${toVietnameseDate(today)}. Số bản ghi: ${records.length}. ` +
       `Số phát hiện không đạt: ${rows.length}.`,
     '## Mức đọc được',
     ...coverage(records),
@@ -58,11 +60,6 @@ function main(): void {
   mkdirSync(fileURLToPath(new URL('../../reports', import.meta.url)), { recursive: true });
   writeFileSync(FILE, `${text}\n`);
   console.log(`reports/corpus.md: ${rows.length} findings over ${records.length} records`);
-}
-
-function option(name: string): string | undefined {
-  const index = process.argv.indexOf(name);
-  return index < 0 ? undefined : process.argv[index + 1];
 }
 
 function failuresOf(record: CorpusRecord, today: string): Row[] {

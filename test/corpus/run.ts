@@ -3,6 +3,7 @@ import { RULES } from '#core/rules/index.ts';
 import type { Finding, Outcome } from '#core/rules/rule.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
 import { hasCorpus, readCorpus, toProcedureText } from './corpus-records.ts';
+import { option } from './option.ts';
 
 // npm run corpus [-- --today 2026-11-21] [--show rule/reason [--most 20]]
 // Checks every record of the corpus and prints a count per rule and outcome.
@@ -25,11 +26,6 @@ function main(): void {
   const shown = option('--show');
   if (shown) showFindings(shown, checked);
   process.exitCode = findings.some(({ outcome }) => outcome === 'error') ? 1 : 0;
-}
-
-function option(name: string): string | undefined {
-  const index = process.argv.indexOf(name);
-  return index < 0 ? undefined : process.argv[index + 1];
 }
 
 function printTable(findings: readonly Finding[]): void {

@@ -100,3 +100,17 @@ export async function readEverything(database: CollectorDatabase): Promise<unkno
   const ordered = tally.orderBy('unit').orderBy('day').orderBy('item').orderBy('level');
   return { response: await response.execute(), tally: await ordered.execute() };
 }
+
+/** Sends a response over the wire, as a page does or, without an origin, as a program does. */
+export async function send(
+  url: string,
+  response: SurveyResponse,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; text: string }> {
+  const answer = await fetch(url + RESPONSES_PATH, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(response),
+  });
+  return { status: answer.status, text: await answer.text() };
+}

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
-import { RESPONSES_PATH } from '#core/protocol/wire.ts';
 import { scoreTally } from '#core/scoring/scores.ts';
 import { tallyResponses } from '#core/scoring/tally.ts';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { makeResponse, scoresPath, temporaryFolder } from './collector-fixture.ts';
+import { makeResponse, scoresPath, send, temporaryFolder } from './collector-fixture.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { type CollectorProcess, freePort, spawnCollector } from './collector-process.ts';
 
@@ -137,18 +136,6 @@ function planKills(random: () => number): KillPoint[] {
     sendings: (index + 1) * step - Math.floor(random() * (step - 2 * SENDERS)),
     delay: Math.floor(random() * 4),
   }));
-}
-
-async function send(
-  url: string,
-  response: SurveyResponse,
-): Promise<{ status: number; text: string }> {
-  const answer = await fetch(url + RESPONSES_PATH, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(response),
-  });
-  return { status: answer.status, text: await answer.text() };
 }
 
 async function expectScores(url: string, responses: readonly SurveyResponse[]): Promise<void> {

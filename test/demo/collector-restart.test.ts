@@ -8,10 +8,11 @@ import { RESPONSES_PATH } from '#core/protocol/wire.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
 import { openDatabase } from '../../demo/collector/database.ts';
 import { type RunningCollector, startCollector } from '../../demo/collector/start-collector.ts';
-import { makeResponse, NOW, PORTAL, scoresPath, temporaryFolder } from './collector-fixture.ts';
+import { makeResponse, NOW, PORTAL, scoresPath, send, temporaryFolder } from './collector-fixture.ts';
 import { type CollectorProcess, spawnCollector } from './collector-process.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const sendAsPage = (url: string, response: SurveyResponse) => send(url, response, { Origin: PORTAL });
 
 let folder: ReturnType<typeof temporaryFolder>;
 let file: string;
@@ -31,12 +32,12 @@ describe('a collector that is started again', () => {
   it('still has its responses, its scores and its receipts', async () => {
     const responses = Array.from({ length: 10 }, () => makeResponse());
     const first = await start();
-    const receipts = await Promise.all(responses.map((response) => send(first.url, response)));
+    const receipts = await Promise.all(responses.map((response) => sendAsPage(first.url, response)));
     const scores = await (await fetch(first.url + scoresPath())).text();
     await first.close();
 
     const second = await start();
-    const repeats = await Promise.all(responses.map((response) => send(second.url, response)));
+    const repeats = await Promise.all(responses.map((response) => sendAsPage(second.url, response)));
     expect(repeats.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(repeats.map(({ text }) => text)).toEqual(receipts.map(({ text }) => text));
     expect(await (await fetch(second.url + scoresPath())).text()).toBe(scores);
@@ -55,7 +56,7 @@ describe('a collector that is stopped', () => {
   it('has kept everything that it acknowledged', async () => {
     const collector = await start();
     const responses = Array.from({ length: 50 }, () => makeResponse());
-    const sent = responses.map((response) => send(collector.url, response));
+    const sent = responses.map((response) => sendAsPage(collector.url, response));
     await Promise.race(sent);
     await collector.close();
     const outcomes = await Promise.allSettled(sent);
@@ -94,13 +95,8 @@ describe('the process', { timeout: 30_000 }, () => {
   it.each(SIGNALS)('ends cleanly on %s, with all data in one file', async (signal) => {
     const collector = run({ HAILONG_PORT: '0', HAILONG_DATABASE: file });
     const url = await collector.listening;
-    const answer = await fetch(url + RESPONSES_PATH, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...makeResponse(), answeredOn: today() }),
-    });
+    const answer = await send(url, { ...makeResponse(), answeredOn: today() });
     expect(answer.status).toBe(201);
-    await answer.text();
     collector.kill(signal);
     expect(await collector.ended).toEqual({
       code: 0,
@@ -157,18 +153,6 @@ function run(settings: Record<string, string>): CollectorProcess {
 function start(): Promise<RunningCollector> {
   const settings = { port: 0, host: '127.0.0.1', database: file, origins: [PORTAL] };
   return startCollector(settings, () => NOW);
-}
-
-async function send(
-  url: string,
-  response: SurveyResponse,
-): Promise<{ status: number; text: string }> {
-  const answer = await fetch(url + RESPONSES_PATH, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: PORTAL },
-    body: JSON.stringify(response),
-  });
-  return { status: answer.status, text: await answer.text() };
 }
 
 function today(): string {
