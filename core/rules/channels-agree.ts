@@ -25,6 +25,11 @@ export const CHANNELS_REASONS: Readonly<Record<string, Reason>> = {
 
 type Field = 'processingTime' | 'fee';
 
+interface ComparedRow {
+  method: SubmissionMethod;
+  value: string | undefined;
+}
+
 /**
  * Holds the rows of different channels (hình thức nộp) against each other. Several rows of one
  * channel are cases and belong together. Reasons: `not-found`, `one-channel`, `none-stated`, `agree`,
@@ -40,36 +45,33 @@ export function compareChannels(
   if (found.length < submissionMethods.length || found.length === 0) {
     return [{ reason: 'not-found', field: 'submissionMethods' }];
   }
-  const channels = groupByChannel(submissionMethods);
+  const rows = submissionMethods.map((method) => ({ method, value: value(method) }));
+  const channels = new Set(submissionMethods.map(({ channel }) => channel));
+  channels.delete('unknown');
   if (channels.size < 2) return [{ reason: 'one-channel', field: 'submissionMethods' }];
-  if (submissionMethods.every((method) => value(method) === undefined)) {
+  if (rows.every((row) => row.value === undefined)) {
     return [{ reason: 'none-stated', field: 'submissionMethods' }];
   }
-  const values = [...channels.values()].map((rows) => setOf(rows.map(value)));
-  if (new Set(values).size === 1) return [{ reason: 'agree', field: methodField(0, field) }];
-  const index = submissionMethods.findIndex((method) => value(method) !== value(found[0]!));
-  const silent = submissionMethods.some((method) => value(method) === undefined);
+  const index = rows.findIndex((row) => row.value !== rows[0]!.value);
+  if (index < 0 || new Set([...channels].map((channel) => valuesOf(channel, rows))).size === 1) {
+    return [{ reason: 'agree', field: methodField(0, field) }];
+  }
+  const silent = rows.some((row) => row.value === undefined);
   const reason = silent ? 'partly' : hasExplanation(submissionMethods) ? 'explained' : 'differ';
   return [
     {
       reason,
-      field: methodField(Math.max(index, 0), field),
+      field: methodField(index, field),
       quote: submissionMethods.map((method) => describe(method, field)).join('\n'),
     },
   ];
 }
 
-function groupByChannel(methods: readonly SubmissionMethod[]): Map<Channel, SubmissionMethod[]> {
-  const groups = new Map<Channel, SubmissionMethod[]>();
-  for (const method of methods) {
-    groups.set(method.channel, [...(groups.get(method.channel) ?? []), method]);
-  }
-  groups.delete('unknown');
-  return groups;
+/** The values of the rows of a channel, each once, to be compared with those of another. */
+function valuesOf(channel: Channel, rows: readonly ComparedRow[]): string {
+  const own = rows.filter(({ method }) => method.channel === channel);
+  return [...new Set(own.map(({ value = '' }) => value))].toSorted().join('|');
 }
-
-const setOf = (values: (string | undefined)[]): string =>
-  [...new Set(values.map((value) => value ?? ''))].toSorted().join('|');
 
 /**
  * Rows that describe themselves differently, or speak of cases with times of their own, may well

@@ -1,6 +1,6 @@
 import type { Fee } from '../procedure/fee.ts';
-import type { Procedure, SubmissionMethod } from '../procedure/procedure.ts';
-import { type Answer, forEachMethod, NOT_FOUND } from './methods.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { type Answer, forEachMethod, NOT_FOUND, type RowWords } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
 
 /** What rules on the facts of a charged fee say where nothing is charged, or the cell is unclear. */
@@ -25,7 +25,7 @@ export const CHARGED_REASONS: Readonly<Record<'not-charged' | 'unread' | 'not-fo
 /** Asks the question of every row that charges a sum. */
 export function forEachCharge(
   procedure: Procedure,
-  question: (fee: Fee, method: SubmissionMethod) => Answer,
+  question: (fee: Fee, row: RowWords) => Answer,
 ): Verdict[] {
   return forEachMethod(procedure, 'fee', (fee, method) => {
     if (fee.statement === 'unread') return { reason: 'unread' };

@@ -15,52 +15,60 @@ export function checkProcedure(
 ): Finding[] {
   // One list for all rules, filled in place: a page has thousands of findings.
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const ruleOfDay of rulesOn(context.today, rules)) {
     const before = findings.length;
     try {
-      addFindings(findings, rule, procedure, context);
+      addFindings(findings, ruleOfDay, procedure, context);
     } catch (error) {
       findings.length = before;
-      findings.push(toErrorFinding(rule, error));
+      findings.push(toErrorFinding(ruleOfDay.rule, error));
     }
   }
   return findings;
 }
 
+/** A rule with those of its articles that are law on a day. */
+interface RuleOfDay {
+  rule: Rule;
+  legalBasis: readonly Citation[];
+}
+
 /** That a rule does not apply is said once for each reason, not once for each row. */
 function addFindings(
   findings: Finding[],
-  rule: Rule,
+  { rule, legalBasis }: RuleOfDay,
   procedure: Procedure,
   context: CheckContext,
 ): void {
-  const legalBasis = basisOn(rule, context.today);
   if (legalBasis.length === 0) {
     findings.push(toOutsideFinding(rule, context.today));
     return;
   }
-  const silent: string[] = [];
+  const first = findings.length;
   for (const verdict of rule.check(procedure, context)) {
     const reason = rule.reasons[verdict.reason];
     if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
-    if (reason.outcome === 'inapplicable') {
-      if (silent.includes(verdict.reason)) continue;
-      silent.push(verdict.reason);
-    }
+    if (reason.outcome === 'inapplicable' && isSaid(verdict.reason, findings, first)) continue;
     findings.push(toFinding(rule, legalBasis, verdict, reason));
   }
 }
 
-/** What was found for a rule on the day that was asked last. */
-const BASES = new WeakMap<Rule, { today: string; basis: readonly Citation[] }>();
+function isSaid(reason: string, findings: readonly Finding[], first: number): boolean {
+  for (let at = first; at < findings.length; at += 1) {
+    if (findings[at]!.reason === reason) return true;
+  }
+  return false;
+}
 
-/** The articles of a rule that are law on that day. */
-function basisOn(rule: Rule, today: string): readonly Citation[] {
-  const known = BASES.get(rule);
-  if (known?.today === today) return known.basis;
-  const basis = findBasis(rule, today);
-  BASES.set(rule, { today, basis });
-  return basis;
+/** The rules that were asked last, with the day: a run asks the same of every procedure. */
+let lastAsked: { today: string; rules: readonly Rule[]; ofDay: readonly RuleOfDay[] } | undefined;
+
+function rulesOn(today: string, rules: readonly Rule[]): readonly RuleOfDay[] {
+  if (lastAsked?.today !== today || lastAsked.rules !== rules) {
+    const ofDay = rules.map((rule) => ({ rule, legalBasis: findBasis(rule, today) }));
+    lastAsked = { today, rules, ofDay };
+  }
+  return lastAsked.ofDay;
 }
 
 function findBasis({ legalBasis }: Rule, today: string): readonly Citation[] {
@@ -94,7 +102,8 @@ function toFinding(
   reason: Reason,
 ): Finding {
   const { quote, data } = verdict;
-  const finding: Finding = {
+  // One literal with every key: thousands of findings of one shape are made and read faster.
+  return {
     ruleId: rule.id,
     ruleVersion: rule.version,
     subject: rule.subject,
@@ -104,12 +113,11 @@ function toFinding(
     field: verdict.field,
     title: rule.title,
     message: fillWording(reason.message, data),
+    mend: reason.mend && fillWording(reason.mend, data),
     legalBasis,
+    quote,
+    data,
   };
-  if (quote !== undefined) finding.quote = quote;
-  if (data !== undefined) finding.data = data;
-  if (reason.mend) finding.mend = fillWording(reason.mend, data);
-  return finding;
 }
 
 function toErrorFinding(rule: Rule, error: unknown): Finding {

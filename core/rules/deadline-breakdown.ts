@@ -1,4 +1,5 @@
 import type { Duration } from '../procedure/processing-time.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import { foldText } from '../text/normalize-text.ts';
 import { parseDurations } from '../text/parse-processing-time.ts';
 import { countsDays, upperEnd } from './described-time.ts';
@@ -65,7 +66,7 @@ const BREAKDOWN =
 
 function breakdownOf(text: string): { total: Duration; sum: number } | undefined {
   if (!/\(|trong đó|: -/u.test(text)) return undefined;
-  for (const [, whole, ...parts] of foldText(text).matchAll(BREAKDOWN)) {
+  for (const [, whole, ...parts] of matchesOf(foldText(text), BREAKDOWN)) {
     const totals = parseDurations(whole!);
     const steps = parseDurations(parts.find((part) => part !== undefined) ?? '');
     const [total] = totals;

@@ -1,8 +1,8 @@
-import type { SubmissionMethod } from '../procedure/procedure.ts';
 import type { Duration, ProcessingTime } from '../procedure/processing-time.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { parseDurations } from '../text/parse-processing-time.ts';
 import { parseTimeLimits } from '../text/parse-time-limits.ts';
+import type { RowWords } from './methods.ts';
 
 /** The one time of a cell beside the times of its own description. */
 export interface DescribedTime {
@@ -16,7 +16,7 @@ export interface DescribedTime {
 /** Cell and description of a row, where both state times that can be compared. */
 export function describedTime(
   time: ProcessingTime,
-  { description = '' }: SubmissionMethod,
+  { description = '' }: RowWords,
 ): DescribedTime | undefined {
   const [cell, ...more] = time.durations;
   const described = parseTimeLimits(description);

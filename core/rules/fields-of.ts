@@ -7,6 +7,8 @@ import { methodField } from './methods.ts';
 export interface FieldText {
   field: FieldPath;
   text: string;
+  /** By `isGarbled`. */
+  garbled: boolean;
 }
 
 /** Several rules ask for all fields of the same procedure. */
@@ -24,7 +26,7 @@ export function fieldsOf(procedure: Procedure): readonly FieldText[] {
 function collectFields({ submissionMethods, parts, ...facts }: Procedure): FieldText[] {
   const fields: FieldText[] = [];
   const add = (field: FieldPath, text: string | undefined): void => {
-    if (text !== undefined) fields.push({ field, text });
+    if (text !== undefined) fields.push({ field, text, garbled: isGarbled(text) });
   };
   for (const [field, text] of Object.entries(facts)) add(field, text);
   for (const [key, text] of Object.entries(parts)) add(`parts.${key}`, text);
@@ -37,7 +39,7 @@ function collectFields({ submissionMethods, parts, ...facts }: Procedure): Field
 }
 
 /** A field whose words can be read, also as they are compared. */
-export interface ReadableField extends FieldText {
+export interface ReadableField extends Omit<FieldText, 'garbled'> {
   /** By `normalizeText`. */
   normal: string;
 }
@@ -48,9 +50,10 @@ const READABLE = new WeakMap<Procedure, readonly ReadableField[]>();
 export function readableFieldsOf(procedure: Procedure): readonly ReadableField[] {
   const known = READABLE.get(procedure);
   if (known) return known;
-  const fields = fieldsOf(procedure).flatMap(({ field, text }) =>
-    isGarbled(text) ? [] : [{ field, text, normal: normalizeText(text) }],
-  );
+  const fields: ReadableField[] = [];
+  for (const { field, text, garbled } of fieldsOf(procedure)) {
+    if (!garbled) fields.push({ field, text, normal: normalizeText(text) });
+  }
   READABLE.set(procedure, fields);
   return fields;
 }

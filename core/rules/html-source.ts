@@ -36,7 +36,7 @@ export const htmlSource: Rule = {
     const fields = readableFieldsOf(procedure);
     if (fields.length === 0) return [{ reason: 'not-found', field: '' }];
     const shown = fields.flatMap(({ field, text }) => {
-      const match = /[<&]/u.test(text) ? HTML.exec(text) : undefined;
+      const match = text.includes('<') || text.includes('&') ? HTML.exec(text) : undefined;
       if (!match) return [];
       const quote = excerptAround(text, match.index, match[0].length);
       return [{ reason: 'shown', field, quote, data: { found: match[0].slice(0, 60) } }];

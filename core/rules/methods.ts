@@ -32,6 +32,9 @@ export const UNREAD: Reason = {
   },
 };
 
+/** What a row says, for whichever channel. */
+export type RowWords = Pick<SubmissionMethod, 'processingTime' | 'fee' | 'description'>;
+
 type MethodField = 'processingTime' | 'fee' | 'description';
 
 /** Path of a field of one row of "Cách thức thực hiện". */
@@ -49,18 +52,28 @@ const PATHS: Record<MethodField, string[]> = { processingTime: [], fee: [], desc
 export function forEachMethod<Field extends 'processingTime' | 'fee'>(
   procedure: Procedure,
   field: Field,
-  question: (value: NonNullable<SubmissionMethod[Field]>, method: SubmissionMethod) => Answer,
+  question: (value: NonNullable<SubmissionMethod[Field]>, row: RowWords) => Answer,
 ): Verdict[] {
   if (procedure.submissionMethods.length === 0) {
     return [{ reason: 'not-found', field: 'submissionMethods' }];
   }
+  let before: RowWords | undefined;
+  let answer: Answer | undefined;
   return procedure.submissionMethods.map((method, index) => {
     const value = method[field];
-    const path = methodField(index, field);
-    if (value === undefined) return { reason: 'not-found', field: path };
-    const verdict: Verdict = { field: path, quote: value.text, reason: '' };
-    return Object.assign(verdict, question(value, method));
+    if (value === undefined) return { reason: 'not-found', field: methodField(index, field) };
+    if (!answer || !before || !saysTheSame(method, before)) answer = question(value, method);
+    before = method;
+    const { reason, quote = value.text, data } = answer;
+    return { reason, field: methodField(index, field), quote, data };
   });
+}
+
+/** Most rows repeat the words of the row before for another channel. */
+function saysTheSame(a: RowWords, b: RowWords): boolean {
+  return (
+    a.processingTime === b.processingTime && a.fee === b.fee && a.description === b.description
+  );
 }
 
 /** A verdict without its field; the quote is the words of the cell unless it says otherwise. */

@@ -39,10 +39,16 @@ const NAMING = new Set(['level', 'authority', 'parts.agency']);
  */
 export function findOutdated(procedure: Procedure, idPrefix: string): Verdict[] {
   const words = wordsOf(idPrefix);
-  const fields = readableFieldsOf(procedure).filter(({ field }) => field !== 'code');
-  if (fields.length === 0) return [{ reason: 'not-found', field: '' }];
-  const found = fields.flatMap((field) => findIn(field, words, idPrefix) ?? []);
-  return found.length > 0 ? found : [{ reason: 'current', field: fields[0]!.field }];
+  const found: Verdict[] = [];
+  let first: string | undefined;
+  for (const readable of readableFieldsOf(procedure)) {
+    if (readable.field === 'code') continue;
+    first ??= readable.field;
+    const verdict = findIn(readable, words, idPrefix);
+    if (verdict) found.push(verdict);
+  }
+  if (first === undefined) return [{ reason: 'not-found', field: '' }];
+  return found.length > 0 ? found : [{ reason: 'current', field: first }];
 }
 
 /** Names of places live on in titles and history; levels of a service only in titles. */
@@ -65,17 +71,15 @@ function wordsOf(idPrefix: string): readonly OutdatedWord[] {
 const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
   online: (normal) => normal.includes('mức'),
   district: (normal) => /huyện|quận|thị xã|thuộc tỉnh/u.test(normal),
-  'former-province': (normal) => ANY_FORMER_PROVINCE.test(normal),
+  'former-province': (normal) => MAY_NAME_FORMER_PROVINCE.test(normal),
 };
 
-/** One pass over the text instead of one for each province; spellings as in the table. */
-const ANY_FORMER_PROVINCE = new RegExp(
-  [
-    ...FORMER_PROVINCES.map(([former]) => former.toLowerCase().split(' - ')[0]),
-    'bắc cạn', 'kontum', 'đắc nông', 'đăk nông', 'đăc nông',
-  ].join('|'),
-  'u',
-);
+/** One pass over the text instead of one for each province; beginnings and spellings as in the table. */
+const FORMER = [
+  ...FORMER_PROVINCES.map(([former]) => former.toLowerCase().split(' - ')[0]),
+  'bắc cạn', 'kontum', 'đắc nông', 'đăk nông', 'đăc nông',
+].join('|');
+const MAY_NAME_FORMER_PROVINCE = new RegExp(` (?:${FORMER})`, 'u');
 
 function findIn(
   { field, text, normal }: ReadableField,

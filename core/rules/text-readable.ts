@@ -1,4 +1,3 @@
-import { isGarbled } from '../text/is-garbled.ts';
 import { isBlank } from '../text/not-stated.ts';
 import { fieldsOf } from './fields-of.ts';
 import { NOT_FOUND } from './methods.ts';
@@ -33,14 +32,14 @@ export const textReadable: Rule = {
   check: (procedure) => {
     const fields = fieldsOf(procedure);
     if (fields.length === 0) return [{ reason: 'not-found', field: '' }];
-    const garbled = fields
-      .filter(({ text }) => !isBlank(text) && isGarbled(text))
+    const unreadable = fields
+      .filter(({ text, garbled }) => garbled && !isBlank(text))
       .map(({ field, text }) => ({
         reason: 'garbled',
         field,
         quote: text.slice(0, 160),
         data: { found: text.trim().slice(0, 60) },
       }));
-    return garbled.length > 0 ? garbled : [{ reason: 'readable', field: fields[0]!.field }];
+    return unreadable.length > 0 ? unreadable : [{ reason: 'readable', field: fields[0]!.field }];
   },
 };

@@ -1,4 +1,5 @@
 import { normalizeText } from './normalize-text.ts';
+import { remember } from './remember.ts';
 
 /** What portals write where they have nothing to say: "Không có thông tin", "Chưa quy định cụ thể." */
 const NO_INFORMATION =
@@ -18,10 +19,13 @@ const NONE = /^(?:không|không có|không quy định|chưa quy định|không 
 /** True for words that carry no information at all, and for the empty text. */
 export function isBlank(text: string): boolean {
   if (text.length > LONGEST && text.trim().length > LONGEST) return false;
-  if (!MAY_BE_BLANK.test(text)) return false;
+  return MAY_BE_BLANK.test(text) && saysNothing(text);
+}
+
+const saysNothing = remember((text) => {
   const words = normalizeText(text).replace(AROUND, '');
   return words === '' || NO_INFORMATION.test(words);
-}
+});
 
 /** True for words that say that there is none ("Không", "Không quy định"). */
 export function saysNone(text: string): boolean {

@@ -1,6 +1,7 @@
 import { DOCUMENT_NUMBER, toDocumentNumber, type DocumentType } from '../law/document-number.ts';
 import { groupProvisions, type Provision, type ProvisionGroup } from '../law/group-provisions.ts';
 import { findLegalDocument, findNamedLaw } from '../law/legal-documents.data.ts';
+import { matchesOf } from './matches-of.ts';
 import { foldText } from './normalize-text.ts';
 import { DATE, parseDate } from './parse-date.ts';
 
@@ -90,7 +91,7 @@ function findMentions(folded: string): Mention[] {
 function numberedMentions(folded: string): Mention[] {
   let previousEnd = 0;
   const types = new Map<string, DocumentType>();
-  return [...folded.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
+  return matchesOf(folded, DOCUMENT_NUMBER).flatMap((match) => {
     const found = toDocumentNumber(match);
     if (!found) return [];
     const from = Math.max(previousEnd, match.index - HEAD_DISTANCE);
@@ -111,8 +112,8 @@ function numberedMentions(folded: string): Mention[] {
 /** Type words of the same sentence before a number, and where they stand. */
 function headsBefore(folded: string, from: number, to: number) {
   const window = folded.slice(from, to);
-  const sentence = from + ([...window.matchAll(SENTENCE_END)].at(-1)?.index ?? -1) + 1;
-  return [...folded.slice(sentence, to).matchAll(HEAD)].map((match) => ({
+  const sentence = from + (matchesOf(window, SENTENCE_END).at(-1)?.index ?? -1) + 1;
+  return matchesOf(folded.slice(sentence, to), HEAD).map((match) => ({
     index: sentence + match.index,
     type: TYPE_WORDS[match[0].toLowerCase()] ?? ('unknown' as const),
   }));
@@ -124,7 +125,7 @@ function typeOf(document: string, word: DocumentType = 'unknown'): DocumentType 
 }
 
 function mentionsWithoutSymbol(folded: string): Mention[] {
-  return [...folded.matchAll(WITHOUT_SYMBOL)].map((match) => {
+  return matchesOf(folded, WITHOUT_SYMBOL).map((match) => {
     const { word = '', number = '', year = '' } = match.groups ?? {};
     const type = TYPE_WORDS[word.toLowerCase()] ?? 'unknown';
     const start = match.index;
@@ -136,7 +137,7 @@ function mentionsWithoutSymbol(folded: string): Mention[] {
 }
 
 function namedLaws(folded: string): Mention[] {
-  return [...folded.matchAll(NAMED_LAW)].map((match) => {
+  return matchesOf(folded, NAMED_LAW).map((match) => {
     const { name = '', year } = match.groups ?? {};
     const start = match.index;
     const type = TYPE_WORDS[name.toLowerCase().startsWith('pháp') ? 'pháp lệnh' : 'luật'] ?? 'law';

@@ -1,4 +1,5 @@
 import { DOCUMENT_NUMBER, toDocumentNumber } from '../law/document-number.ts';
+import { matchesOf } from './matches-of.ts';
 import { foldText } from './normalize-text.ts';
 import { remember } from './remember.ts';
 
@@ -6,7 +7,7 @@ import { remember } from './remember.ts';
 export const parseDocumentNumbers = remember((text): readonly string[] => {
   // Every number has a slash, and most texts have none.
   if (!text.includes('/')) return [];
-  const matches = [...foldText(text).matchAll(DOCUMENT_NUMBER)];
+  const matches = matchesOf(foldText(text), DOCUMENT_NUMBER);
   const numbers = matches.flatMap((match) => toDocumentNumber(match)?.document ?? []);
   return [...new Set(numbers)];
 });

@@ -1,4 +1,5 @@
 import type { Amount, Fee, FeeKind, FeeLine, FeeStatement, FeeWindow } from '../procedure/fee.ts';
+import { matchesOf } from './matches-of.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { DATE, parseDate } from './parse-date.ts';
@@ -42,7 +43,7 @@ export const parseFee = remember((text): Fee => {
     ...(kind && { kind }),
     ...(lines.length > 1 && { lines }),
     windows: parseWindows(folded),
-    percents: [...folded.matchAll(PERCENT)].map(([, number]) => parseNumber(number!)!),
+    percents: matchesOf(folded, PERCENT).map(([, number]) => parseNumber(number!)!),
     documents: parseDocumentNumbers(folded),
     exemptions: parseExemptions(folded),
   };
@@ -147,7 +148,7 @@ function isCharge({ value, currency, text }: Amount): boolean {
 
 /** Windows such as "từ ngày 01/7/2025 đến hết ngày 31/12/2026"; a date of a document is none. */
 function parseWindows(folded: string): FeeWindow[] {
-  return [...folded.matchAll(WINDOW)].flatMap((match) => {
+  return matchesOf(folded, WINDOW).flatMap((match) => {
     const groups = match.groups ?? {};
     const from = parseDate(groups['from'] ?? groups['since'] ?? '');
     const to = parseDate(groups['to'] ?? '');

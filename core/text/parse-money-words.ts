@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { NUMBER_WORDS, parseNumberWords } from './parse-number-words.ts';
 
 const SCALES: readonly (readonly [string, number])[] = [
@@ -20,7 +21,7 @@ const AFTER_ONES = new RegExp(` ?(?:${CURRENCY})$`, 'u');
 /** The value of such a sum in đồng; undefined when the words are no number. */
 export function parseMoneyWords(text: string): number | undefined {
   const words = text.toLowerCase();
-  const matches = [...words.matchAll(PART)];
+  const matches = matchesOf(words, PART);
   const last = matches.at(-1);
   if (!last) return undefined;
   const parts = matches.map(([, number, scale]) => {

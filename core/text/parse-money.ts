@@ -1,4 +1,5 @@
 import type { Amount, Currency } from '../procedure/fee.ts';
+import { matchesOf } from './matches-of.ts';
 import { foldText } from './normalize-text.ts';
 import { parseNumber } from './parse-number.ts';
 import { MONEY_WORDS, parseMoneyWords } from './parse-money-words.ts';
@@ -49,9 +50,9 @@ const MEASURE = /^ ?(?:kg|tấn|gt|m2|m²|m3|m³|m(?!\p{L})|km|ha|cv|kw|người
  */
 export function parseAmounts(text: string): Amount[] {
   const folded = foldText(text);
-  const inDigits = [...folded.matchAll(MONEY)].flatMap((match) => toAmount(folded, match) ?? []);
+  const inDigits = matchesOf(folded, MONEY).flatMap((match) => toAmount(folded, match) ?? []);
   const known = new Set(inDigits.map(({ amount }) => amount.value));
-  const inWords = [...folded.matchAll(MONEY_WORDS)].flatMap((match) => {
+  const inWords = matchesOf(folded, MONEY_WORDS).flatMap((match) => {
     const value = parseMoneyWords(match[0]);
     // "2.500.000 đồng (hai triệu năm trăm nghìn đồng)" is one sum, also where the words are wrong.
     const repeats = inDigits.some(({ end }) => /^ ?\($/u.test(folded.slice(end, match.index)));

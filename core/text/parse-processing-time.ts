@@ -1,4 +1,5 @@
 import type { Duration, ProcessingTime, TimeStatement, TimeUnit } from '../procedure/processing-time.ts';
+import { matchesOf } from './matches-of.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { parseNumber } from './parse-number.ts';
@@ -87,7 +88,7 @@ export const parseDurations = remember((text) => readDurations(foldText(text)));
 /** The same of a text that is folded already. */
 export function readDurations(folded: string): readonly Duration[] {
   if (!MAY_STATE_TIME.test(folded)) return [];
-  return [...folded.matchAll(DURATION)].flatMap((match) => toDuration(folded, match) ?? []);
+  return matchesOf(folded, DURATION).flatMap((match) => toDuration(folded, match) ?? []);
 }
 
 /** A quick look: no unit, no duration. */

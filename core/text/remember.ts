@@ -10,37 +10,17 @@ const LONGEST_CELL = 200;
  * the readers are pure, so the first answer serves. Results must not be changed by who gets them.
  */
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
-  const cells = new Memory<Result>(CELLS);
-  const texts = new Memory<Result>(LONG_TEXTS);
+  const cells = new Map<string, Result>();
+  const texts = new Map<string, Result>();
   return (text) => {
-    const memory = text.length > LONGEST_CELL ? texts : cells;
-    const known = memory.get(text);
-    if (known !== undefined) return known;
-    const result = read(text);
-    memory.set(text, result);
+    const [known, most] = text.length > LONGEST_CELL ? [texts, LONG_TEXTS] : [cells, CELLS];
+    let result = known.get(text);
+    if (result === undefined) {
+      result = read(text);
+      // Full: forgetting everything is quicker than choosing, and soon made good.
+      if (known.size >= most) known.clear();
+      known.set(text, result);
+    }
     return result;
   };
-}
-
-/** Two generations of results: when the young one is full, the old one is forgotten. */
-class Memory<Result> {
-  readonly #capacity: number;
-  #young = new Map<string, Result>();
-  #old = new Map<string, Result>();
-
-  constructor(capacity: number) {
-    this.#capacity = capacity / 2;
-  }
-
-  get(text: string): Result | undefined {
-    return this.#young.get(text) ?? this.#old.get(text);
-  }
-
-  set(text: string, result: Result): void {
-    if (this.#young.size >= this.#capacity) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(text, result);
-  }
 }
