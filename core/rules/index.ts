@@ -1,4 +1,5 @@
 import { complaintContact } from './complaint-contact.ts';
+import { conditionalPartStated } from './conditional-part-stated.ts';
 import { deadlineBreakdown } from './deadline-breakdown.ts';
 import { deadlineChannelsAgree } from './deadline-channels-agree.ts';
 import { deadlineDayKindAgrees } from './deadline-day-kind-agrees.ts';
@@ -41,6 +42,7 @@ import { textReadable } from './text-readable.ts';
 /** Every rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
   partStated,
+  conditionalPartStated,
   decisionNumber,
   decisionLeadTime,
   publishedInTime,

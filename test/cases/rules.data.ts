@@ -48,8 +48,14 @@ const CASES: Record<string, Case[]> = {
     ['missing', 'a required part is empty', parts({ steps: '' }), ''],
     ['missing', '“Không có thông tin” is no information', parts({ agency: 'Không có thông tin' })],
     ['unreadable', 'a broken encoding', parts({ steps: 'Th\ufffd t\ufffdc' })],
-    ['conditional-blank', 'a blank does not tell', parts({ conditions: 'Không có thông tin' })],
     ['not-found', 'the reader did not find the name', { name: undefined }],
+  ],
+  'conditional-part-stated': [
+    ['stated', 'the part has words', {}],
+    ['stated', 'it is said that there is none', parts({ conditions: 'Không quy định' })],
+    ['blank', 'a blank does not tell', parts({ conditions: 'Không có thông tin' })],
+    ['unreadable', 'a broken encoding', parts({ result: 'Gi\ufffdy ph\ufffdp' })],
+    ['not-found', 'the reader did not find the forms', parts({ forms: undefined })],
   ],
   'decision-number': [
     ['wellFormed', 'number and symbol are there', {}],

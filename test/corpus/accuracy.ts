@@ -65,6 +65,7 @@ printCells('fee cells', readLabels<FeeLabel>('fee-cells'), (label) => {
 if (hasCorpus()) {
   printRules('procedures');
   printRules('procedures-held-out');
+  printRules('procedures-other-portals');
 } else console.log('skipped: no corpus');
 
 function readLabels<Label>(name: string): Label[] {
@@ -163,8 +164,8 @@ function printRule(id: string, rows: readonly RuleRow[]): void {
 function placeOf({ ruleId, field }: Finding): string {
   const row = /^submissionMethods\.(\d+)\./u.exec(field)?.[1];
   if (WHOLE.has(ruleId)) return `${ruleId} -`;
-  if (ruleId === 'part-stated') {
-    return `part-stated ${field === 'submissionMethods' ? 'submission' : field.replace('parts.', '')}`;
+  if (ruleId.endsWith('part-stated')) {
+    return `${ruleId} ${field === 'submissionMethods' ? 'submission' : field.replace('parts.', '')}`;
   }
   return `${ruleId} ${row ?? '-'}`;
 }

@@ -24,7 +24,7 @@ export interface CorpusRecord {
   agency?: string;
   subjects?: string;
   steps?: string;
-  documents?: unknown;
+  documents?: string | Record<string, string>[];
   result?: string;
   conditions?: string;
   legal_basis?: string;
@@ -46,7 +46,8 @@ export function toProcedureText(record: CorpusRecord): ProcedureText {
   const documents = record.documents;
   const parts = {
     steps: record.steps,
-    dossier: typeof documents === 'object' ? JSON.stringify(documents) : (documents as string),
+    dossier: typeof documents === 'object' ? JSON.stringify(documents) : documents,
+    forms: formsOf(documents),
     applicants: record.subjects,
     agency: record.agency,
     result: record.result,
@@ -58,6 +59,21 @@ export function toProcedureText(record: CorpusRecord): ProcedureText {
     parts: defined(parts),
     submissionMethods: toRows(record),
   };
+}
+
+/** Pages list forms in a column of the documents; long texts are cut, so that nothing may be lost. */
+const FORM_COLUMN = 'Mẫu đơn, tờ khai';
+const CUT_AT = 500;
+
+function formsOf(documents: CorpusRecord['documents']): string | undefined {
+  if (documents === undefined) return undefined;
+  if (typeof documents === 'object') {
+    const addresses = documents.map((row) => row[FORM_COLUMN] ?? '');
+    return addresses.filter((address) => /=\w/u.test(address)).join(' ');
+  }
+  if (!documents.includes(FORM_COLUMN)) return undefined;
+  const files = documents.match(/[^\s.;]*\.(?:docx?|xlsx?|pdf|rar|zip)|https?:\/\/\S+/giu) ?? [];
+  return files.length === 0 && documents.length >= CUT_AT ? undefined : files.join(' ');
 }
 
 function toRows({ channel, deadline_raw, fee_raw, note_raw }: CorpusRecord): SubmissionMethodText[] {

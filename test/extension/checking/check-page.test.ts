@@ -27,7 +27,7 @@ describe('checkPage', () => {
 
   it('never passes what the adapter did not find', () => {
     const page = check('demo-detail.html');
-    expect(saysOf(page, 'part-stated')).toContain('parts.forms cantTell');
+    expect(saysOf(page, 'conditional-part-stated')).toContain('parts.forms cantTell');
     expect(saysOf(page, 'part-stated')).toContain('parts.applicants failed');
   });
 

@@ -1,0 +1,68 @@
+import { PARTS, type Part, type PartKey } from '../procedure/publication.ts';
+import type { FieldPath, Procedure } from '../procedure/procedure.ts';
+import { isGarbled } from '../text/is-garbled.ts';
+import { isBlank } from '../text/not-stated.ts';
+import { NOT_FOUND, UNREADABLE } from './methods.ts';
+import type { Reason, Verdict } from './rule.ts';
+
+/** What rules on parts say besides that a part is blank. */
+export const STATED_REASONS: Readonly<Record<string, Reason>> = {
+  stated: {
+    outcome: 'passed',
+    message: { vi: 'Có nêu “{part}”.', en: '“{part}” is stated.' },
+  },
+  unreadable: UNREADABLE,
+  'not-found': NOT_FOUND,
+};
+
+/** Deadline and fee have rules of their own. */
+const OWN_RULE: ReadonlySet<PartKey> = new Set(['processingTime', 'fee']);
+
+/** One part to ask for, with what every verdict on it carries. */
+export interface AskedPart {
+  key: PartKey;
+  field: FieldPath;
+  data: { part: string };
+}
+
+/** The parts that are owed always, or those that are owed if there is such a thing. */
+export function partsToAsk(required: boolean): readonly AskedPart[] {
+  return PARTS.filter((part) => part.required === required && !OWN_RULE.has(part.key)).map(toAsked);
+}
+
+/** Reasons: `not-found`, `blank`, `unreadable` and `stated`. */
+export function askForParts(
+  procedure: Procedure,
+  parts: readonly AskedPart[],
+  blank: string,
+): Verdict[] {
+  return parts.map(({ key, field, data }) => {
+    const text = textOf(procedure, key);
+    if (text === undefined) return { reason: 'not-found', field, data };
+    if (isBlank(text)) return { reason: blank, field, data, quote: text };
+    const reason = isGarbled(text) ? 'unreadable' : 'stated';
+    return { reason, field, data, quote: excerpt(text) };
+  });
+}
+
+function toAsked({ key, name }: Part): AskedPart {
+  return { key, field: fieldOf(key), data: { part: name.vi } };
+}
+
+function fieldOf(key: PartKey): FieldPath {
+  if (key === 'name') return 'name';
+  return key === 'submission' ? 'submissionMethods' : `parts.${key}`;
+}
+
+function textOf(procedure: Procedure, key: PartKey): string | undefined {
+  if (key === 'name') return procedure.name;
+  if (key !== 'submission') return procedure.parts[key];
+  const channels = procedure.submissionMethods.flatMap(({ channelText }) => channelText ?? []);
+  return channels.length > 0 ? channels.join(', ') : procedure.parts.submission;
+}
+
+/** The beginning of a long part is enough to recognise it. */
+function excerpt(text: string): string {
+  const words = text.trim();
+  return words.length <= 160 ? words : `${words.slice(0, 159)}…`;
+}
