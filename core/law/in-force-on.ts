@@ -1,7 +1,7 @@
 import { isSure } from './is-sure.ts';
 import type { LegalDocumentRow } from './legal-document.ts';
 
-/** Hiệu lực on a day. `unknown`: the days are not known, or the document is not sure. */
+/** Hiệu lực on a day. `unknown`: its days or its end are not known, or the document is not sure. */
 export type Force = 'inForce' | 'notYet' | 'ended' | 'unknown';
 
 /**
@@ -10,13 +10,14 @@ export type Force = 'inForce' | 'notYet' | 'ended' | 'unknown';
  * @throws RangeError when `day` has another form
  */
 export function inForceOn(
-  document: Pick<LegalDocumentRow, 'inForceFrom' | 'inForceTo' | 'certainty'>,
+  document: Pick<LegalDocumentRow, 'inForceFrom' | 'inForceTo' | 'endUnsure' | 'certainty'>,
   day: string,
 ): Force {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) throw new RangeError(`not a day: ${day}`);
-  const { inForceFrom, inForceTo } = document;
+  const { inForceFrom, inForceTo, endUnsure } = document;
   if (!isSure(document)) return 'unknown';
   if (inForceTo !== undefined && day > inForceTo) return 'ended';
   if (inForceFrom === undefined) return 'unknown';
-  return day < inForceFrom ? 'notYet' : 'inForce';
+  if (day < inForceFrom) return 'notYet';
+  return endUnsure ? 'unknown' : 'inForce';
 }

@@ -22,6 +22,8 @@ export interface LegalDocumentRow {
   inForceFrom?: string;
   /** The last day in force. */
   inForceTo?: string;
+  /** True where it is doubtful whether it still lives, and no day of its end was found. */
+  endUnsure?: true;
   replacedBy?: string;
   /** Documents that changed it, as far as is known. */
   amendedBy?: readonly string[];

@@ -3,6 +3,7 @@ import { CIRCULARS } from './circulars.data.ts';
 import { DECISIONS } from './decisions.data.ts';
 import { DECREES } from './decrees.data.ts';
 import type { DocumentType } from './document-number.ts';
+import { FEE_CIRCULARS } from './fee-circulars.data.ts';
 import { LAWS } from './laws.data.ts';
 import type { LegalDocument, LegalDocumentRow } from './legal-document.ts';
 
@@ -24,7 +25,7 @@ const TYPE_NAMES: Readonly<Record<DocumentType, Wording>> = {
  * A rule cites by number.
  */
 export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
-  ...LAWS, ...DECREES, ...CIRCULARS, ...DECISIONS,
+  ...LAWS, ...DECREES, ...CIRCULARS, ...FEE_CIRCULARS, ...DECISIONS,
 ].map((row) => ({ ...row, name: nameOf(row) }));
 
 const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((document) => [document.number, document]));

@@ -60,7 +60,7 @@ export interface FeeLine {
 export interface Fee extends FeeLine {
   /** The lines apart, where a cell has more than one. */
   lines?: FeeLine[];
-  windows: FeeWindow[];
+  windows: readonly FeeWindow[];
   /** Percentages, such as 50 for "bằng 50% mức thu". */
   percents: number[];
   /** Numbers of the documents that the cell names, such as `64/2025/TT-BTC`. */

@@ -27,8 +27,13 @@ export function forEachCharge(
   procedure: Procedure,
   question: (fee: Fee, row: RowWords) => Answer,
 ): Verdict[] {
-  return forEachMethod(procedure, 'fee', (fee, method) => {
+  return forEachMethod(procedure, 'fee', (fee, row) => {
     if (fee.statement === 'unread') return { reason: 'unread' };
-    return fee.statement === 'amount' ? question(fee, method) : { reason: 'not-charged' };
+    return isCharged(fee) ? question(fee, row) : { reason: 'not-charged' };
   });
+}
+
+/** A head without a sum ("Phí : Đồng") does not undo the sum of its note. */
+function isCharged({ statement, noteAmounts }: Fee): boolean {
+  return statement === 'amount' || (statement === 'notStated' && noteAmounts.length > 0);
 }

@@ -1,5 +1,6 @@
 import { normalizeText } from '../text/normalize-text.ts';
 import { CHARGED_REASONS, forEachCharge } from './charged.ts';
+import { windowsOf } from './fee-windows.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -35,12 +36,13 @@ export const feeExemptionNamed: Rule = {
     ...CHARGED_REASONS,
   },
   check: (procedure) =>
-    forEachCharge(procedure, ({ text, exemptions, windows }, { description = '' }) => {
+    forEachCharge(procedure, (fee, row) => {
+      const { text, exemptions } = fee;
       // A level for a time ("mức phí 400.000 đồng đến hết ngày 31/12/2026") is a reduction.
       const named =
         exemptions.length > 0 ||
-        windows.some(({ to }) => to !== undefined) ||
-        /miễn|giảm|không (?:phải )?(?:nộp|thu)/u.test(normalizeText(`${text} ${description}`));
+        windowsOf(fee, row).some(({ to }) => to !== undefined) ||
+        /miễn|giảm|không (?:phải )?(?:nộp|thu)/u.test(normalizeText(`${text} ${row.description ?? ''}`));
       const data = { text: text.trim().slice(0, 160) };
       return { reason: named ? 'named' : 'not-named', data };
     }),

@@ -1,4 +1,4 @@
-import { latestWindow } from './fee-window-open.ts';
+import { latestWindow, windowsOf } from './fee-windows.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
@@ -46,8 +46,8 @@ export const feeWindowEnding: Rule = {
     'not-found': NOT_FOUND,
   },
   check: (procedure, { today, endsSoonDays = ENDS_SOON_DAYS }) =>
-    forEachMethod(procedure, 'fee', ({ windows }) => {
-      const last = latestWindow(windows);
+    forEachMethod(procedure, 'fee', (fee, row) => {
+      const last = latestWindow(windowsOf(fee, row));
       if (!last?.to || last.to < today) return { reason: 'no-window' };
       const left = (Date.parse(last.to) - Date.parse(today)) / 86_400_000;
       const data = { window: last.text, end: toVietnameseDate(last.to), days: endsSoonDays };

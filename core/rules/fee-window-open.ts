@@ -1,4 +1,4 @@
-import type { FeeWindow } from '../procedure/fee.ts';
+import { latestWindow, windowsOf } from './fee-windows.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
@@ -43,16 +43,10 @@ export const feeWindowOpen: Rule = {
     'not-found': NOT_FOUND,
   },
   check: (procedure, { today }) =>
-    forEachMethod(procedure, 'fee', ({ windows }) => {
-      const last = latestWindow(windows);
+    forEachMethod(procedure, 'fee', (fee, row) => {
+      const last = latestWindow(windowsOf(fee, row));
       if (!last?.to) return { reason: 'no-window' };
       const reason = last.to < today ? 'over' : 'open';
       return { reason, data: { window: last.text, today: toVietnameseDate(today) } };
     }),
 };
-
-/** The window that ends last; one without an end never does. */
-export function latestWindow(windows: readonly FeeWindow[]): FeeWindow | undefined {
-  const open = windows.find(({ to }) => to === undefined);
-  return open ?? windows.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0];
-}

@@ -70,7 +70,7 @@ function wordsOf(idPrefix: string): readonly OutdatedWord[] {
 /** What a text must have before it is worth asking pattern by pattern; most texts have nothing. */
 const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
   online: (normal) => normal.includes('mức'),
-  district: (normal) => /huyện|quận|thị xã|thuộc tỉnh/u.test(normal),
+  district: (normal) => /huyện|quận|thị xã|thuộc tỉnh|^phòng /u.test(normal),
   'former-province': (normal) => MAY_NAME_FORMER_PROVINCE.test(normal),
 };
 
@@ -87,7 +87,8 @@ function findIn(
   idPrefix: string,
 ): Verdict | undefined {
   if (HINTS[idPrefix]?.(normal) === false) return undefined;
-  for (const { id, pattern, why, instead, since, inDocumentName } of words) {
+  for (const { id, pattern, why, instead, since, inDocumentName, onlyInAgency } of words) {
+    if (onlyInAgency && !NAMING.has(field)) continue;
     const match = pattern.exec(normal);
     if (!match) continue;
     const quoted = inDocumentName && mayBeTitle(normal.slice(0, match.index), id);

@@ -3,12 +3,12 @@ import { remember } from './remember.ts';
 
 /** What portals write where they have nothing to say: "Không có thông tin", "Chưa quy định cụ thể." */
 const NO_INFORMATION =
-  /^(?:(?:không|chưa) có thông tin(?: (?:cụ thể|chi tiết|về|liên quan).*)?|chưa có|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
+  /^(?:thông tin không có|(?:không|chưa) có thông tin(?: (?:cụ thể|chi tiết|về|liên quan).*)?|chưa có|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
 /** List marks, brackets and a full stop around such words. */
 const AROUND = /^[-–—.…•*+\s([]+|[-–—.…\s)\]]+$/gu;
 
-/** A quick look: such texts have no letter, or begin with "không", "chưa" or "đang". */
-const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323)/u;
+/** A quick look: such texts have no letter, or begin with "không", "chưa", "đang" or "thông tin". */
+const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCtTđĐÐ]|d\u0323)/u;
 
 /** Longer texts say something. */
 const LONGEST = 200;

@@ -18,6 +18,8 @@ export interface OutdatedWord {
    * HĐND tỉnh Hà Giang"): whether they do has to be looked at before they are called wrong.
    */
   inDocumentName: boolean;
+  /** True for words that are out of date only where an agency is named, not in running text. */
+  onlyInAgency?: true;
 }
 
 /** Former province → the one that it is part of since 1/7/2025. */
@@ -169,6 +171,18 @@ export const OUTDATED_WORDS: readonly OutdatedWord[] = [
     ),
     since: '2025-07-01', why: DISTRICT_ENDED, instead: DISTRICT_INSTEAD,
     document: '202/2025/QH15', source: DISTRICT_SOURCE, inDocumentName: true,
+  },
+  {
+    id: 'district-agency',
+    // "Chi cục Thuế huyện, thành phố", and offices that only a district had: "Phòng Tư pháp".
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L}| cũ)` +
+        '|^phòng (?:giáo dục và đào tạo|tư pháp|nội vụ|tài nguyên và môi trường|' +
+        'văn hóa và thông tin|lao động,? ?-? ?thương binh (?:và|-) xã hội)$',
+      'u',
+    ),
+    since: '2025-07-01', why: DISTRICT_ENDED, instead: DISTRICT_INSTEAD,
+    document: '202/2025/QH15', source: DISTRICT_SOURCE, inDocumentName: false, onlyInAgency: true,
   },
   ...FORMER_PROVINCES.map(formerProvince),
 ];

@@ -1,9 +1,9 @@
-import type { Amount, Fee, FeeKind, FeeLine, FeeStatement, FeeWindow } from '../procedure/fee.ts';
+import type { Amount, Fee, FeeKind, FeeLine, FeeStatement } from '../procedure/fee.ts';
 import { matchesOf } from './matches-of.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
-import { DATE, parseDate } from './parse-date.ts';
 import { parseDocumentNumbers } from './parse-document-numbers.ts';
+import { parseFeeWindows } from './parse-fee-windows.ts';
 import { parseAmounts, parsePer, SPELLED_OUT } from './parse-money.ts';
 import { parseNumber } from './parse-number.ts';
 import { remember } from './remember.ts';
@@ -23,11 +23,6 @@ const BARE_NUMBER = /^\d[\d.,]*$/u;
 const REFERS_ELSEWHERE =
   /theo |thông tư|nghị quyết|nghị định|hội đồng nhân dân|hđnd|biểu (?:phí|mức)|quy định tại|bằng \d+ ?%/u;
 
-const WINDOW = new RegExp(
-  String.raw`(?:từ (?:ngày )?(?<from>${DATE}),? )?(?:cho )?đến (?:hết )?(?:ngày )?(?<to>${DATE})` +
-    String.raw`|từ ngày (?<since>${DATE})(?!,? (?:cho )?đến)`,
-  'giu',
-);
 const PERCENT = /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,6})?) ?%/gu;
 const EXEMPTION = /(?:miễn|giảm|không thu|không phải nộp|không lệ phí)(?!\p{L})/u;
 const FOR_WHOM = /(?:cho|đối với|người|trường hợp|nếu|hộ|trẻ em|khi|được miễn|được giảm)(?!\p{L})|giảm \d/u;
@@ -42,7 +37,7 @@ export const parseFee = remember((text): Fee => {
     text,
     ...(kind && { kind }),
     ...(lines.length > 1 && { lines }),
-    windows: parseWindows(folded),
+    windows: parseFeeWindows(folded),
     percents: matchesOf(folded, PERCENT).map(([, number]) => parseNumber(number!)!),
     documents: parseDocumentNumbers(folded),
     exemptions: parseExemptions(folded),
@@ -144,17 +139,6 @@ function statementOf(head: string, note: string, amounts: readonly Amount[]): Fe
 /** "5 tỷ" alone is a threshold of a tariff, not what is paid. */
 function isCharge({ value, currency, text }: Amount): boolean {
   return value > 0 && (currency !== undefined || !/tỷ|tỉ|triệu|nghìn|ngàn/iu.test(text));
-}
-
-/** Windows such as "từ ngày 01/7/2025 đến hết ngày 31/12/2026"; a date of a document is none. */
-function parseWindows(folded: string): FeeWindow[] {
-  return matchesOf(folded, WINDOW).flatMap((match) => {
-    const groups = match.groups ?? {};
-    const from = parseDate(groups['from'] ?? groups['since'] ?? '');
-    const to = parseDate(groups['to'] ?? '');
-    if (from === undefined && to === undefined) return [];
-    return [{ ...(from && { from }), ...(to && { to }), text: match[0] }];
-  });
 }
 
 function parseExemptions(folded: string): string[] {

@@ -224,7 +224,10 @@ const CASES: Record<string, Case[]> = {
   'legal-basis-in-force': [
     ['in-force', 'a decree of 2025', parts({ legalBasis: 'Nghị định số 118/2025/NĐ-CP' })],
     ['ended', 'repealed in 2025', parts({ legalBasis: 'Nghị định số 61/2018/NĐ-CP' }), '61/2018/NĐ-CP'],
+    ['ended-by-reports', 'only reports say so', parts({ legalBasis: 'Luật số 58/2014/QH13' })],
     ['not-in-table', 'nobody knows it', parts({ legalBasis: 'Thông tư số 999/1999/TT-BTC' })],
+    ['not-in-table', 'beside one in force', parts({ legalBasis: '118/2025/NĐ-CP; 999/1999/TT-BTC' })],
+    ['not-in-table', 'its end is not sure', parts({ legalBasis: 'Thông tư số 274/2016/TT-BTC' })],
     ['blank', 'the part is empty', parts({ legalBasis: 'Không có thông tin' })],
     ['no-number', 'no number', parts({ legalBasis: 'Văn bản mẫu' })],
     ['not-found', 'the reader did not find it', parts({ legalBasis: undefined })],
@@ -245,6 +248,9 @@ const CASES: Record<string, Case[]> = {
   'outdated-district': [
     ['current', 'nothing of it', {}],
     ['outdated', 'an agency that is no more', parts({ agency: 'Ủy ban nhân dân cấp huyện' })],
+    ['outdated', 'an office of a district', parts({ agency: 'Chi cục Thuế huyện, thành phố' })],
+    ['outdated', 'only districts had it', parts({ agency: 'Phòng Giáo dục và Đào tạo' })],
+    ['current', 'a department of the province', parts({ agency: 'Phòng Đăng ký kinh doanh' })],
     ['in-text', 'in running text', parts({ steps: 'Nộp tại Ủy ban nhân dân huyện nơi cư trú.' })],
     ['not-found', 'nothing was found', NOTHING],
   ],
@@ -352,6 +358,7 @@ const CASES: Record<string, Case[]> = {
   'fee-document-in-force': [
     ['in-force', 'a window that runs', fee('50,000 VNĐ(Thông tư số 64/2025/TT-BTC)')],
     ['ended', 'a decree that was repealed', fee('50,000 VNĐ(Nghị định số 61/2018/NĐ-CP)')],
+    ['ended-by-reports', 'only reports say so', fee('50,000 VNĐ(Thông tư số 239/2016/TT-BTC)')],
     ['not-in-table', 'nobody knows it', fee('50,000 VNĐ(Thông tư số 999/1999/TT-BTC)')],
     ['no-document', 'none named', {}],
     ['not-found', 'there is no cell', without('fee')],

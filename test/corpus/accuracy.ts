@@ -22,6 +22,9 @@ const WHOLE = new Set([
   'outdated-online-level', 'outdated-district', 'outdated-province',
 ]);
 
+/** Rules that rest on the law table: no reader of a page can say what is in force. */
+const NOT_LABELLED = new Set(['legal-basis-in-force', 'fee-document-in-force']);
+
 interface DeadlineLabel {
   text: string;
   statement: string;
@@ -112,9 +115,10 @@ function printRules(name: string): void {
     return { label, findings, places: (list: string[]) => list.map((one) => (oneRow ? toOneRow(one) : one)) };
   });
   console.log(`\n${name}: ${labels.length}\n`);
-  const heads = ['labelled', 'failed', 'precision', 'recall', 'cantTell'];
+  // "avoidable": cannot tell where the reader of the page could.
+  const heads = ['labelled', 'failed', 'precision', 'recall', 'cantTell', 'avoidable'];
   console.log('rule'.padEnd(28) + heads.map((head) => head.padStart(11)).join(''));
-  for (const { id } of RULES) {
+  for (const { id } of RULES.filter((rule) => !NOT_LABELLED.has(rule.id))) {
     const rows = checked.map(({ label, findings, places }) => {
       const own = findings.filter(({ ruleId }) => ruleId === id);
       return {
@@ -145,7 +149,14 @@ function printRule(id: string, rows: readonly RuleRow[]): void {
   const both = sum((row) => [...row.truth].filter((one) => row.found.has(one)).length);
   const all = sum((row) => row.own.length);
   const cantTell = sum((row) => row.own.filter(({ outcome }) => outcome === 'cantTell').length);
-  const cells = [truth, found, percent(both, found), percent(both, truth), percent(cantTell, all)];
+  const avoidable = sum(
+    ({ own, unclear }) =>
+      own.filter((each) => each.outcome === 'cantTell' && !unclear.has(placeOf(each))).length,
+  );
+  const cells = [
+    truth, found, percent(both, found), percent(both, truth), percent(cantTell, all),
+    percent(avoidable, all),
+  ];
   console.log(id.padEnd(28) + cells.map((cell) => String(cell).padStart(11)).join(''));
   if (SHOWN !== id && SHOWN !== 'all') return;
   for (const row of rows) {
