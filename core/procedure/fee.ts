@@ -22,8 +22,29 @@ export interface FeeWindow {
 }
 
 /**
+ * Cách tính. `share`: `percent` of what `of` names ("0,1% giá gói thầu"); `reduction`: the fee is less
+ * by `percent` ("giảm 20%"); `sum`: `fixed` and `rate` for each unit of what `of` names.
+ */
+export interface FeeFormula {
+  kind: 'share' | 'reduction' | 'sum';
+  percent?: number;
+  /** What is multiplied, in the words of the page: "giá gói thầu", "số tấn thủy sản". */
+  of?: string;
+  /** The sum of which it is a share, where the page names one. */
+  base?: Amount;
+  fixed?: Amount;
+  rate?: Amount;
+  /** Floor (mức tối thiểu). */
+  atLeast?: Amount;
+  /** Cap (mức tối đa). */
+  atMost?: Amount;
+  text: string;
+}
+
+/**
  * What the head of a fee cell says. They are different facts:
  * - `amount`: a sum of money above 0;
+ * - `formula`: a share of something that is no tariff elsewhere ("5% giá thiết kế");
  * - `zero`: "0 đồng"; - `free`: "Miễn phí"; - `none`: "Không", "Không thu";
  * - `refersElsewhere`: it names the document or the body that sets the fee;
  * - `notStated`: "Không có thông tin", "Chưa quy định", or a currency without a number;
@@ -32,6 +53,7 @@ export interface FeeWindow {
  */
 export type FeeStatement =
   | 'amount'
+  | 'formula'
   | 'zero'
   | 'free'
   | 'none'
@@ -61,8 +83,8 @@ export interface Fee extends FeeLine {
   /** The lines apart, where a cell has more than one. */
   lines?: FeeLine[];
   windows: readonly FeeWindow[];
-  /** Percentages, such as 50 for "bằng 50% mức thu". */
-  percents: number[];
+  /** Formulas in its words, such as "bằng 50% mức thu". */
+  formulas: readonly FeeFormula[];
   /** Numbers of the documents that the cell names, such as `64/2025/TT-BTC`. */
   documents: readonly string[];
   /** Clauses that exempt somebody or something, or lower the fee for them. */

@@ -1,4 +1,4 @@
-import type { Fee } from '../procedure/fee.ts';
+import type { Amount, Fee, FeeFormula } from '../procedure/fee.ts';
 import type { Duration, ProcessingTime } from '../procedure/processing-time.ts';
 import { parseDecisionNumber } from '../text/parse-decision-number.ts';
 import { nameKey } from './find-reference.ts';
@@ -37,11 +37,17 @@ export function compareFees(a: Fee | undefined, b: Fee | undefined): Comparison 
 function feeKey(fee: Fee | undefined): string | undefined {
   if (!fee) return undefined;
   if (['free', 'none', 'zero'].includes(fee.statement)) return 'nothing';
-  if (fee.statement !== 'amount') return undefined;
-  return fee.head
-    .map(({ value, currency }) => `${value} ${currency ?? 'VND'}`)
-    .toSorted()
-    .join('+');
+  if (fee.statement !== 'amount' && fee.statement !== 'formula') return undefined;
+  const formulas = fee.formulas.filter(({ text }) => !fee.note.includes(text));
+  return [...fee.head.map(amountKey), ...formulas.map(formulaKey)].toSorted().join('+');
+}
+
+const amountKey = ({ value, currency }: Amount): string => `${value} ${currency ?? 'VND'}`;
+
+/** "0,1% giá gói thầu, tối thiểu 2 triệu đồng": floor and cap are among the amounts of the head. */
+function formulaKey({ kind, percent, of = '', atLeast, atMost }: FeeFormula): string {
+  const bounds = [atLeast, atMost].map((bound) => (bound ? amountKey(bound) : ''));
+  return [kind, percent, nameKey(of), ...bounds].join(' ');
 }
 
 /** Names in one tone placement, without "Thủ tục" before them. */

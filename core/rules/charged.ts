@@ -35,5 +35,6 @@ export function forEachCharge(
 
 /** A head without a sum ("Phí : Đồng") does not undo the sum of its note. */
 function isCharged({ statement, noteAmounts }: Fee): boolean {
-  return statement === 'amount' || (statement === 'notStated' && noteAmounts.length > 0);
+  if (statement === 'amount' || statement === 'formula') return true;
+  return statement === 'notStated' && noteAmounts.length > 0;
 }

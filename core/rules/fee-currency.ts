@@ -29,6 +29,7 @@ export const feeCurrency: Rule = {
   },
   check: (procedure) =>
     forEachCharge(procedure, ({ head, noteAmounts }) => {
+      if (head.length + noteAmounts.length === 0) return { reason: 'not-charged' };
       const bare = [...head, ...(head.length === 0 ? noteAmounts : [])].find(
         ({ currency, text }) => currency === undefined && !/tỷ|tỉ|triệu|nghìn|ngàn/iu.test(text),
       );

@@ -1,4 +1,4 @@
-import type { Amount, Fee } from '../procedure/fee.ts';
+import type { Amount, Fee, FeeFormula } from '../procedure/fee.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { CHARGED_REASONS, forEachCharge } from './charged.ts';
 import type { Rule } from './rule.ts';
@@ -62,12 +62,18 @@ export const feeHeadAmongNote: Rule = {
     }),
 };
 
+/** "20% của 11.000.000 đồng" is 2.200.000. */
+function worthOf({ percent, base }: FeeFormula): number | undefined {
+  return base && percent !== undefined ? Math.round(base.value * percent) / 100 : undefined;
+}
+
 /** A lower fee for a time, cases, percentages, floors and caps, formulas, sums of parts. */
 const EXPLAINS =
   /giảm|bằng|dưới |trên |giá trị|vốn |áp dụng|kể từ|đến hết|trường hợp|đối với|tối thiểu|tối đa|không quá|mỗi|thêm|nhân|gồm| x |\+|%|từ thứ|trang thứ/u;
 
-function compare({ head, note, lines }: Fee, noted: readonly Amount[]): string {
-  const missing = head.filter((amount) => !noted.some(({ value }) => value === amount.value));
+function compare({ head, note, lines, formulas }: Fee, noted: readonly Amount[]): string {
+  const worth = new Set([...noted.map(({ value }) => value), ...formulas.map(worthOf)]);
+  const missing = head.filter(({ value }) => !worth.has(value));
   const zero = noted.every(({ value }) => value === 0);
   if (missing.length === 0) return 'among';
   const sum = noted.reduce((total, { value }) => total + value, 0);

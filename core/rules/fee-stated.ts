@@ -80,6 +80,7 @@ function reasonFor({ statement, text, noteAmounts }: Fee): string {
 
 const REASON_OF: Readonly<Record<FeeStatement, string>> = {
   amount: 'stated',
+  formula: 'stated',
   zero: 'stated',
   free: 'stated',
   none: 'stated',

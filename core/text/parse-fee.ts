@@ -1,8 +1,8 @@
-import type { Amount, Fee, FeeKind, FeeLine, FeeStatement } from '../procedure/fee.ts';
-import { matchesOf } from './matches-of.ts';
+import type { Amount, Fee, FeeFormula, FeeKind, FeeLine, FeeStatement } from '../procedure/fee.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { parseDocumentNumbers } from './parse-document-numbers.ts';
+import { parseFeeFormulas } from './parse-fee-formulas.ts';
 import { parseFeeWindows } from './parse-fee-windows.ts';
 import { parseAmounts, parsePer, SPELLED_OUT } from './parse-money.ts';
 import { parseNumber } from './parse-number.ts';
@@ -23,7 +23,6 @@ const BARE_NUMBER = /^\d[\d.,]*$/u;
 const REFERS_ELSEWHERE =
   /theo |thông tư|nghị quyết|nghị định|hội đồng nhân dân|hđnd|biểu (?:phí|mức)|quy định tại|bằng \d+ ?%/u;
 
-const PERCENT = /(?<![\d.,])(\d{1,6}(?:[.,]\d{1,6})?) ?%/gu;
 const EXEMPTION = /(?:miễn|giảm|không thu|không phải nộp|không lệ phí)(?!\p{L})/u;
 const FOR_WHOM = /(?:cho|đối với|người|trường hợp|nếu|hộ|trẻ em|khi|được miễn|được giảm)(?!\p{L})|giảm \d/u;
 
@@ -38,7 +37,7 @@ export const parseFee = remember((text): Fee => {
     ...(kind && { kind }),
     ...(lines.length > 1 && { lines }),
     windows: parseFeeWindows(folded),
-    percents: matchesOf(folded, PERCENT).map(([, number]) => parseNumber(number!)!),
+    formulas: parseFeeFormulas(folded),
     documents: parseDocumentNumbers(folded),
     exemptions: parseExemptions(folded),
   };
@@ -58,8 +57,15 @@ function isOpen(text: string): boolean {
 }
 
 function parseLine(line: string): FeeLine {
+  const words = line.replace(KIND, '');
+  const read = readLine(line, splitHeadAndNote(words));
+  // "Cơ sở bán buôn (GDP): 4.000.000đ": a bracket before the sum opens no note.
+  const sumBehind = read.statement === 'unread' && read.noteAmounts.length > 0;
+  return sumBehind ? readLine(line, { head: words.trim(), note: '' }) : read;
+}
+
+function readLine(line: string, { head, note }: { head: string; note: string }): FeeLine {
   const kind = kindOf(line);
-  const { head, note } = splitHeadAndNote(line.replace(KIND, ''));
   const headAmounts = withUnit(amountsOfHead(head), parsePer(note));
   return {
     text: line,
@@ -76,7 +82,7 @@ function joinLines(lines: readonly FeeLine[]): FeeLine {
   const [first] = lines;
   if (lines.length === 1) return first!;
   const leading =
-    lines.find(({ statement }) => statement === 'amount') ??
+    lines.find(({ statement }) => statement === 'amount' || statement === 'formula') ??
     lines.find(({ statement }) => statement !== 'blank' && statement !== 'unread') ??
     first!;
   return {
@@ -129,11 +135,17 @@ function statementOf(head: string, note: string, amounts: readonly Amount[]): Fe
   if (FREE.test(words)) return 'free';
   if (isBlank(head)) return 'notStated';
   if (amounts.some(isCharge)) return 'amount';
-  if (/^(?:chưa|không) (?:có )?quy định/u.test(words)) return 'notStated';
+  if (parseFeeFormulas(head).some(isOfItsOwn)) return 'formula';
+  if (/^(?:chưa|không) (?:có )?quy định|^\[?chưa có (?:lệ )?phí/u.test(words)) return 'notStated';
   if (ZERO.test(words)) return 'zero';
   if (saysNone(head) || NO_FEE.test(words)) return 'none';
   if (CURRENCY_ALONE.test(words)) return 'notStated';
   return REFERS_ELSEWHERE.test(words) ? 'refersElsewhere' : 'unread';
+}
+
+/** "5% giá thiết kế" can be worked out; "50% mức thu quy định tại …" needs the tariff first. */
+function isOfItsOwn({ kind, of = '' }: FeeFormula): boolean {
+  return kind !== 'reduction' && of !== '' && !/^(?:mức|lệ phí|phí|biểu)(?!\p{L})/iu.test(of);
 }
 
 /** "5 tỷ" alone is a threshold of a tariff, not what is paid. */

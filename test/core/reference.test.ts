@@ -25,6 +25,9 @@ describe('values', () => {
     ['Miễn phí', '0 đồng', 'same'],
     ['50.000 đồng', 'Miễn phí', 'different'],
     ['145 USD', '145 VNĐ', 'different'],
+    ['0,1% giá gói thầu', '0.1 % giá gói thầu', 'same'],
+    ['0,1% giá gói thầu', '0,2% giá gói thầu', 'different'],
+    ['2% giá bán, tối đa 500.000 đồng', '2% giá bán, tối đa 900.000 đồng', 'different'],
     ['Theo quy định', '50.000 đồng', 'unknown'],
   ])('fees “%s” and “%s” are %s', (a, b, result) => {
     expect(compareFees(parseFee(a), parseFee(b))).toBe(result);

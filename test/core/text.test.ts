@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '#core/procedure/fee.ts';
+import type { Amount, FeeFormula } from '#core/procedure/fee.ts';
 import type { Duration } from '#core/procedure/processing-time.ts';
 import { foldText, normalizeText } from '#core/text/normalize-text.ts';
 import { parseDate } from '#core/text/parse-date.ts';
@@ -11,7 +11,7 @@ import { parseNumber } from '#core/text/parse-number.ts';
 import { parseNumberWords } from '#core/text/parse-number-words.ts';
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
-import { FEES } from '../cases/fees.data.ts';
+import { FEE_FORMULAS, FEES } from '../cases/fees.data.ts';
 import { PROCESSING_TIMES } from '../cases/processing-times.data.ts';
 
 const SEED = 20261121;
@@ -19,6 +19,10 @@ const SEED = 20261121;
 const writeDuration = ({ amount, maximum, unit }: Duration): string =>
   `${amount}${maximum === undefined ? '' : `-${maximum}`} ${unit ?? '-'}`;
 const writeAmount = ({ value, currency }: Amount): string => `${value} ${currency ?? '-'}`;
+const writeFormula = ({ kind, percent, fixed, rate, of, atLeast, atMost }: FeeFormula): string => {
+  const what = fixed ? `${fixed.value} + ${rate?.value}/${rate?.per}` : percent;
+  return [kind, what, of, atLeast?.value ?? '-', atMost?.value ?? '-'].join(' ');
+};
 
 describe('normalizeText', () => {
   it('holds one tone placement, one kind of space and one Đ', () => {
@@ -62,6 +66,14 @@ describe('parseFee', () => {
     expect(fee.windows.map(({ from, to }) => `${from}..${to}`).join('; ')).toBe(windows);
     expect(fee.text).toBe(text);
   });
+
+  it.each(FEE_FORMULAS.map(([text, ...formulas]) => ({ text, formulas })))(
+    'calculates “$text” by $formulas',
+    ({ text, formulas }) => {
+      expect(parseFee(text).formulas.map(writeFormula)).toEqual(formulas);
+    },
+  );
+
   it('tells phí from lệ phí', () => {
     expect(parseFee('Phí : 500.000 Đồng').kind).toBe('fee');
     expect(parseFee('Lệ phí : 500.000 Đồng').kind).toBe('charge');

@@ -9,6 +9,8 @@ import { parseDate } from '#core/text/parse-date.ts';
 import { parseDecisionNumber } from '#core/text/parse-decision-number.ts';
 import { parseDocumentNumbers } from '#core/text/parse-document-numbers.ts';
 import { parseFee } from '#core/text/parse-fee.ts';
+import { parseFeeFormulas } from '#core/text/parse-fee-formulas.ts';
+import { parseFeeWindows } from '#core/text/parse-fee-windows.ts';
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { parseTimeLimits } from '#core/text/parse-time-limits.ts';
@@ -17,7 +19,7 @@ import { TODAY } from '../cases/complete-procedure.data.ts';
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   normalizeText, isBlank, saysNone, isGarbled, parseChannel, parseCitations, parseDate,
-  parseDecisionNumber, parseDocumentNumbers, parseFee, parseProcedureCode, parseProcessingTime,
+  parseDecisionNumber, parseDocumentNumbers, parseFee, parseFeeFormulas, parseFeeWindows, parseProcedureCode, parseProcessingTime,
   parseTimeLimits,
   everyRule: (text) => {
     const parts = { steps: text, legalBasis: text, agency: text };
@@ -33,7 +35,7 @@ const PIECES = [
   'ngày ', '1 ngày ', 'trường hợp ', 'đối với 5 ngày ', 'từ ngày ', 'đến hết ngày 1/', 'điểm ',
   'Điều 1 khoản 1 ', '61/2018/NĐ-', 'Thông tư ', 'đồng/', 'triệu ', 'một triệu ', 'Phí: ',
   'Lệ phí ', 'miễn ', '<p', '<', '&', 'Ã', '\u0301', 'a\u0301', '\ud800', '\u202e', 'QĐ-', '5 %',
-  'trong đó: ', '1 ngày (', 'sau 1', 'kể từ ngày ',
+  'trong đó: ', '1 ngày (', 'sau 1', 'kể từ ngày ', '1 đồng + a ', 'giảm 5% giá ', 'x 1 đồng',
 ];
 const SMALL = 16_000;
 const LARGE = 128_000;
