@@ -1,7 +1,5 @@
 import type { LegalDocumentRow } from './legal-document.ts';
 
-const LISTINGS = 'Cited in listings of the national portal, June–July 2026';
-
 /** Luật, bộ luật and nghị quyết of the National Assembly. */
 export const LAWS: readonly LegalDocumentRow[] = [
   {

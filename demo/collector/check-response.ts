@@ -1,9 +1,9 @@
+import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import { type Parsed, parse } from '#core/protocol/parse.ts';
 import { surveyResponseSchema } from '#core/protocol/survey-response.schema.ts';
 import { checkAnswers, type Issue } from '#core/survey/check-answers.ts';
 import { findInstrument } from '#core/survey/instruments/index.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { vietNamDay } from './viet-nam-day.ts';
 
 /** A device whose clock runs ahead may already be in tomorrow. */
 const DAYS_AHEAD = 1;

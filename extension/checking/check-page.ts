@@ -1,16 +1,16 @@
+import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import type { CheckedProcedure } from '#core/report/page-record.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
 import type { CheckedPage } from '../checked-page.ts';
 import type { PageWords } from '../page-words.ts';
-import { todayInVietNam } from './today-in-viet-nam.ts';
 import { unreadFields } from './unread-fields.ts';
 
 /** Reads and checks the words of a page, for the day that it is then in Viet Nam. */
 export function checkPage(words: PageWords, now: Date): CheckedPage {
   const { address, title, adapter, kind, expects } = words;
-  const today = todayInVietNam(now);
+  const today = vietNamDay(now);
   const procedures = words.procedures.map((text): CheckedProcedure => {
     const procedure = readProcedure(text);
     const findings = checkProcedure(procedure, { today });

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import { formatCitation } from '#core/law/format-citation.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
@@ -43,7 +44,7 @@ if (hasCorpus()) main();
 else console.log('skipped: no corpus');
 
 function main(): void {
-  const today = option('--today') ?? new Date().toISOString().slice(0, 10);
+  const today = option('--today') ?? vietNamDay(new Date());
   const records = readCorpus();
   const rows = records.flatMap((record) => failuresOf(record, today));
   const text = [

@@ -1,3 +1,4 @@
+import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import type { Finding, Outcome } from '#core/rules/rule.ts';
@@ -14,7 +15,7 @@ if (hasCorpus()) main();
 else console.log('skipped: no corpus');
 
 function main(): void {
-  const today = option('--today') ?? new Date().toISOString().slice(0, 10);
+  const today = option('--today') ?? vietNamDay(new Date());
   const records = readCorpus();
   const checked = records.map((record) => {
     const procedure = readProcedure(toProcedureText(record));
