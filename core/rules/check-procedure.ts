@@ -49,7 +49,12 @@ function addFindings(
     const reason = rule.reasons[verdict.reason];
     if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
     if (reason.outcome === 'inapplicable' && isSaid(verdict.reason, findings, first)) continue;
-    findings.push(toFinding(rule, legalBasis, verdict, reason));
+    const before = findings.length > first ? findings.at(-1) : undefined;
+    findings.push(
+      before?.reason === verdict.reason && before.data === verdict.data
+        ? { ...before, field: verdict.field, quote: verdict.quote }
+        : toFinding(rule, legalBasis, verdict, reason),
+    );
   }
 }
 

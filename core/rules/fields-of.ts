@@ -1,4 +1,5 @@
 import type { FieldPath, Procedure } from '../procedure/procedure.ts';
+import { PARTS } from '../procedure/publication.ts';
 import { isGarbled } from '../text/is-garbled.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { methodField } from './methods.ts';
@@ -23,14 +24,25 @@ export function fieldsOf(procedure: Procedure): readonly FieldText[] {
   return fields;
 }
 
-function collectFields({ submissionMethods, parts, ...facts }: Procedure): FieldText[] {
+type Fact = Exclude<keyof Procedure, 'parts' | 'submissionMethods'>;
+
+/** Facts in the order of the page; parts and rows come after them. */
+const FACTS = Object.keys({
+  code: true, name: true, decisionNumber: true, field: true, level: true, authority: true,
+  decisionDate: true, effectiveDate: true, publicationDate: true, validity: true,
+  complaintContact: true,
+} satisfies Record<Fact, true>) as Fact[];
+
+const PART_FIELDS = PARTS.map(({ key }) => [key, `parts.${key}`] as const);
+
+function collectFields(procedure: Procedure): FieldText[] {
   const fields: FieldText[] = [];
   const add = (field: FieldPath, text: string | undefined): void => {
     if (text !== undefined) fields.push({ field, text, garbled: isGarbled(text) });
   };
-  for (const [field, text] of Object.entries(facts)) add(field, text);
-  for (const [key, text] of Object.entries(parts)) add(`parts.${key}`, text);
-  submissionMethods.forEach(({ processingTime, fee, description }, index) => {
+  for (const fact of FACTS) add(fact, procedure[fact]);
+  for (const [key, field] of PART_FIELDS) add(field, procedure.parts[key]);
+  procedure.submissionMethods.forEach(({ processingTime, fee, description }, index) => {
     add(methodField(index, 'processingTime'), processingTime?.text);
     add(methodField(index, 'fee'), fee?.text);
     add(methodField(index, 'description'), description);

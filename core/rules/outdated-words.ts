@@ -39,16 +39,10 @@ const NAMING = new Set(['level', 'authority', 'parts.agency']);
  */
 export function findOutdated(procedure: Procedure, idPrefix: string): Verdict[] {
   const words = wordsOf(idPrefix);
-  const found: Verdict[] = [];
-  let first: string | undefined;
-  for (const readable of readableFieldsOf(procedure)) {
-    if (readable.field === 'code') continue;
-    first ??= readable.field;
-    const verdict = findIn(readable, words, idPrefix);
-    if (verdict) found.push(verdict);
-  }
-  if (first === undefined) return [{ reason: 'not-found', field: '' }];
-  return found.length > 0 ? found : [{ reason: 'current', field: first }];
+  const first = readableFieldsOf(procedure).find(({ field }) => field !== 'code');
+  if (!first) return [{ reason: 'not-found', field: '' }];
+  const found = suspectsOf(procedure).flatMap((field) => findIn(field, words, idPrefix) ?? []);
+  return found.length > 0 ? found : [{ reason: 'current', field: first.field }];
 }
 
 /** Names of places live on in titles and history; levels of a service only in titles. */
@@ -67,26 +61,39 @@ function wordsOf(idPrefix: string): readonly OutdatedWord[] {
   return words;
 }
 
-/** What a text must have before it is worth asking pattern by pattern; most texts have nothing. */
-const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
-  online: (normal) => normal.includes('mức'),
-  district: (normal) => /huyện|quận|thị xã|thuộc tỉnh|^phòng /u.test(normal),
-  'former-province': (normal) => MAY_NAME_FORMER_PROVINCE.test(normal),
-};
-
-/** One pass over the text instead of one for each province; beginnings and spellings as in the table. */
+/** Beginnings and spellings as in the table; what stands before a name ends with a space. */
 const FORMER = [
   ...FORMER_PROVINCES.map(([former]) => former.toLowerCase().split(' - ')[0]),
   'bắc cạn', 'kontum', 'đắc nông', 'đăk nông', 'đăc nông',
 ].join('|');
-const MAY_NAME_FORMER_PROVINCE = new RegExp(` (?:${FORMER})`, 'u');
+
+/** What a text must have before it is worth asking pattern by pattern; most texts have nothing. */
+const HINTS: Readonly<Record<string, RegExp>> = {
+  online: /mức/u,
+  district: /huyện|quận|thị xã|thuộc tỉnh|^phòng /u,
+  'former-province': new RegExp(` (?:${FORMER})`, 'u'),
+};
+const ANY_HINT = new RegExp(Object.values(HINTS).map(({ source }) => source).join('|'), 'u');
+
+const SUSPECTS = new WeakMap<Procedure, readonly ReadableField[]>();
+
+/** Fields that may have words of the table: one look at each text for all three rules. */
+function suspectsOf(procedure: Procedure): readonly ReadableField[] {
+  const known = SUSPECTS.get(procedure);
+  if (known) return known;
+  const suspects = readableFieldsOf(procedure).filter(
+    ({ field, normal }) => field !== 'code' && ANY_HINT.test(normal),
+  );
+  SUSPECTS.set(procedure, suspects);
+  return suspects;
+}
 
 function findIn(
   { field, text, normal }: ReadableField,
   words: readonly OutdatedWord[],
   idPrefix: string,
 ): Verdict | undefined {
-  if (HINTS[idPrefix]?.(normal) === false) return undefined;
+  if (HINTS[idPrefix]?.test(normal) === false) return undefined;
   for (const { id, pattern, why, instead, since, inDocumentName, onlyInAgency } of words) {
     if (onlyInAgency && !NAMING.has(field)) continue;
     const match = pattern.exec(normal);

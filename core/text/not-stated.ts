@@ -8,7 +8,7 @@ const NO_INFORMATION =
 const AROUND = /^[-–—.…•*+\s([]+|[-–—.…\s)\]]+$/gu;
 
 /** A quick look: such texts have no letter, or begin with "không", "chưa", "đang" or "thông tin". */
-const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCtTđĐÐ]|d\u0323)/u;
+const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323|[tT]hông tin không)/u;
 
 /** Longer texts say something. */
 const LONGEST = 200;

@@ -13,12 +13,13 @@ export function remember<Result>(read: (text: string) => Result): (text: string)
   const cells = new Map<string, Result>();
   const texts = new Map<string, Result>();
   return (text) => {
-    const [known, most] = text.length > LONGEST_CELL ? [texts, LONG_TEXTS] : [cells, CELLS];
+    const isLong = text.length > LONGEST_CELL;
+    const known = isLong ? texts : cells;
     let result = known.get(text);
     if (result === undefined) {
       result = read(text);
       // Full: forgetting everything is quicker than choosing, and soon made good.
-      if (known.size >= most) known.clear();
+      if (known.size >= (isLong ? LONG_TEXTS : CELLS)) known.clear();
       known.set(text, result);
     }
     return result;
