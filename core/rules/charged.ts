@@ -28,13 +28,22 @@ export function forEachCharge(
   question: (fee: Fee, row: RowWords) => Answer,
 ): Verdict[] {
   return forEachMethod(procedure, 'fee', (fee, row) => {
-    if (fee.statement === 'unread') return { reason: 'unread' };
+    if (fee.statement === 'unread' || isNoSum(fee)) return { reason: 'unread' };
     return isCharged(fee) ? question(fee, row) : { reason: 'not-charged' };
   });
 }
 
 /** A head without a sum ("Phí : Đồng") does not undo the sum of its note. */
-function isCharged({ statement, noteAmounts }: Fee): boolean {
+export function isCharged({ statement, noteAmounts }: Fee): boolean {
   if (statement === 'amount' || statement === 'formula') return true;
   return statement === 'notStated' && noteAmounts.length > 0;
 }
+
+/** "Phí: 1": a small number without a currency may be anything; the rule on currencies fails for it. */
+function isNoSum({ head, noteAmounts }: Fee): boolean {
+  const small = head.every(({ value, currency }) => currency === undefined && value < SMALLEST_SUM);
+  return head.length > 0 && small && noteAmounts.length === 0;
+}
+
+/** Smallest note in use, in đồng. */
+const SMALLEST_SUM = 1000;

@@ -1,4 +1,5 @@
-import { CHARGED_REASONS, forEachCharge } from './charged.ts';
+import { CHARGED_REASONS, isCharged } from './charged.ts';
+import { forEachMethod } from './methods.ts';
 import type { Rule } from './rule.ts';
 
 /** A sum of money says in which currency it is. */
@@ -28,8 +29,10 @@ export const feeCurrency: Rule = {
     ...CHARGED_REASONS,
   },
   check: (procedure) =>
-    forEachCharge(procedure, ({ head, noteAmounts }) => {
-      if (head.length + noteAmounts.length === 0) return { reason: 'not-charged' };
+    forEachMethod(procedure, 'fee', (fee) => {
+      const { statement, head, noteAmounts } = fee;
+      if (statement === 'unread') return { reason: 'unread' };
+      if (!isCharged(fee) || statement === 'formula') return { reason: 'not-charged' };
       const bare = [...head, ...(head.length === 0 ? noteAmounts : [])].find(
         ({ currency, text }) => currency === undefined && !/tỷ|tỉ|triệu|nghìn|ngàn/iu.test(text),
       );

@@ -40,4 +40,4 @@ export const feeDocumentNamed: Rule = {
 };
 
 const NAMES_DOCUMENT =
-  /thông tư|nghị định|nghị quyết|(?:^|[^\p{L}])luật |pháp lệnh|quyết định số|(?<!\d)\d{1,5}\/(?:\d{4}\/)?(?:tt|nđ|nq|qđ)[-\p{L}]*/u;
+  /thông tư|nghị định|nghị quyết|(?<!\p{L}|pháp )luật |pháp lệnh|quyết định số|(?<!\d)\d{1,5}\/(?:\d{4}\/)?(?:tt|nđ|nq|qđ)[-\p{L}]*/u;

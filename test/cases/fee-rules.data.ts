@@ -84,6 +84,9 @@ export const FEE_CASES: Readonly<Record<string, readonly Case[]>> = {
     ['not-found', 'there is no cell', without('fee')],
   ],
   'fee-document-named': [
+    ['not-named', '“pháp luật” names none', fee('50.000 đồng(miễn theo pháp luật quy định)')],
+    ['named', 'a law by its name', fee('50.000 đồng(theo Luật Hộ tịch)')],
+    ['unread', 'a number that is no sum', fee('Phí: 1')],
     ['named', 'a circular', fee('50,000 VNĐ(Thông tư số 61/2023/TT-BTC)')],
     ['not-named', 'a sum alone', fee('50.000 đồng')],
     ['not-charged', 'free', {}],

@@ -15,6 +15,9 @@ import { option } from './option.ts';
 
 const TODAY = '2026-11-21';
 const SHOWN = option('--show') ?? '';
+/** The first was labelled before the rules, the others after them by readers who knew neither. */
+const SETS = ['procedures', 'procedures-held-out', 'procedures-other-portals'];
+const RECORDS = hasCorpus() ? readCorpus() : [];
 
 /** Rules whose verdict is on the procedure, wherever it points. */
 const WHOLE = new Set([
@@ -66,9 +69,8 @@ printCells('fee cells', readLabels<FeeLabel>('fee-cells'), (label) => {
   };
 });
 if (hasCorpus()) {
-  printRules('procedures');
-  printRules('procedures-held-out');
-  printRules('procedures-other-portals');
+  for (const set of SETS) printRules(set, [set]);
+  printRules('all procedures', SETS);
 } else console.log('skipped: no corpus');
 
 function readLabels<Label>(name: string): Label[] {
@@ -104,17 +106,16 @@ function printCells<Label extends { text: string }>(
   }
 }
 
-function printRules(name: string): void {
-  const records = readCorpus();
-  const labels = readLabels<ProcedureLabel>(name);
+function printRules(title: string, sets: readonly string[]): void {
+  const labels = sets.flatMap((set) => readLabels<ProcedureLabel>(set));
   const checked = labels.map((label) => {
-    const record = records[label.line]!;
+    const record = RECORDS[label.line]!;
     const findings = checkProcedure(readProcedure(toProcedureText(record)), { today: TODAY });
     // Pages without a table of channels are read as one row; their labels number the lines.
     const oneRow = !Array.isArray(record.channel);
     return { label, findings, places: (list: string[]) => list.map((one) => (oneRow ? toOneRow(one) : one)) };
   });
-  console.log(`\n${name}: ${labels.length}\n`);
+  console.log(`\n${title}: ${labels.length}\n`);
   // "avoidable": cannot tell where the reader of the page could.
   const heads = ['labelled', 'failed', 'precision', 'recall', 'cantTell', 'avoidable'];
   console.log('rule'.padEnd(28) + heads.map((head) => head.padStart(11)).join(''));
