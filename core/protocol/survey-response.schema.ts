@@ -5,6 +5,8 @@ import type { SurveyResponse } from '../survey/response.ts';
 export const UNIT_ID = /^[A-Z0-9][A-Za-z0-9.-]{0,63}$/;
 const PROCEDURE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+const text = z.string().check(z.maxLength(4000));
+
 /** Shape of a response on the wire. Keys that it does not name are refused. */
 export const surveyResponseSchema: z.ZodMiniType<SurveyResponse> = z.strictObject({
   id: z.uuid(),
@@ -15,5 +17,8 @@ export const surveyResponseSchema: z.ZodMiniType<SurveyResponse> = z.strictObjec
   unit: z.string().check(z.regex(UNIT_ID)),
   procedure: z.optional(z.string().check(z.regex(PROCEDURE))),
   answeredOn: z.iso.date(),
-  answers: z.record(z.string().check(z.maxLength(128)), z.int()),
+  answers: z.record(
+    z.string().check(z.maxLength(128)),
+    z.union([z.int(), text, z.readonly(z.array(text).check(z.maxLength(64)))]),
+  ),
 });

@@ -22,7 +22,7 @@ export function tallyResponses(instrument: Instrument, responses: Iterable<Answe
     count += 1;
     for (const [key, level] of Object.entries(answers)) {
       const counts = items[key];
-      if (counts) counts[level] = (counts[level] ?? 0) + 1;
+      if (counts && typeof level === 'number') counts[level] = (counts[level] ?? 0) + 1;
     }
   }
   return { responses: count, items };

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import type { Question } from './question.ts';
 
 export type { Wording } from '../wording.ts';
 
@@ -28,25 +29,57 @@ export interface Factor {
   items: readonly Item[];
 }
 
-/** How sure the wording is: read in a text, or known second-hand only. */
-export type Certainty = 'confirmed' | 'second-hand';
+/**
+ * How sure the wording is: read in the text of the document, known from what others print of it, or
+ * written by us because no document words it.
+ */
+export type Certainty = 'confirmed' | 'second-hand' | 'own';
+
+/** Where the words of an instrument come from. */
+export interface InstrumentSource {
+  /** What is behind the form, as a reader is told: "Quyết định số 2640/QĐ-BNV ngày 10/10/2017". */
+  name: Wording;
+  /** Số, ký hiệu and day of issue of the document, where there is one. */
+  document?: string;
+  issued?: string;
+  certainty: Certainty;
+  note?: Wording;
+}
 
 /** Phiếu khảo sát: a versioned questionnaire with its legal source. A changed word is a new version. */
 export interface Instrument {
   id: string;
   version: number;
   title: Wording;
-  source: { document: string; issued: string; certainty: Certainty; note?: Wording };
+  source: InstrumentSource;
+  /** Criteria of the document that stay out because their words are not known. */
+  missingItems?: number;
   scale: Scale;
   factors: readonly Factor[];
+  /** Questions in front of the criteria, in the order of the form. */
+  before?: readonly Question[];
+  /** Questions behind the criteria. */
+  after?: readonly Question[];
+  /** Thông tin người trả lời: never required; sensitive ones are off unless a portal asks for them. */
+  respondent?: readonly Question[];
 }
 
 /** An instrument is named on the wire by this pair. */
 export type InstrumentRef = Pick<Instrument, 'id' | 'version'>;
 
+/** True for a form that may be called the official one: every word read, none left out. */
+export function isOfficial({ source, missingItems = 0 }: Instrument): boolean {
+  return source.certainty === 'confirmed' && missingItems === 0;
+}
+
 /** All items of an instrument, in the order of the form. */
 export function itemsOf(instrument: Instrument): Item[] {
   return instrument.factors.flatMap((factor) => factor.items);
+}
+
+/** Every question besides the criteria, in the order of the form. */
+export function questionsOf({ before = [], after = [], respondent = [] }: Instrument): Question[] {
+  return [...before, ...after, ...respondent];
 }
 
 /** The values that the method counts as satisfied, such as 4 and 5. */

@@ -1,7 +1,13 @@
 import type { Instrument, InstrumentRef } from './instrument.ts';
 
-/** Answers by item key; an unanswered item is absent, never 0. */
-export type Answers = Readonly<Record<string, number>>;
+/**
+ * One answer: a level or a whole number, the key of an option or the words of a citizen, or the keys
+ * of several options.
+ */
+export type AnswerValue = number | string | readonly string[];
+
+/** Answers by key of the item or question; what is not answered is absent, never 0. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /**
  * Phiếu trả lời: made once, on the device, and the same on every attempt to send it.

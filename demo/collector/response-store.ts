@@ -1,7 +1,11 @@
 import type { Transaction } from 'kysely';
+import { canonicalJson } from '#core/protocol/canonical-json.ts';
 import type { Receipt } from '#core/protocol/wire.ts';
+import { countCriteria } from '#core/survey/check-answers.ts';
+import type { Instrument } from '#core/survey/instrument.ts';
+import { findInstrument } from '#core/survey/instruments/index.ts';
+import { levelsOf } from '#core/survey/levels-of.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { CollectorDatabase, CollectorTables, ResponseTable } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
 
@@ -65,7 +69,8 @@ async function keepOne(transaction: Transaction<CollectorTables>, arrival: Arriv
 
 function toRow({ response, receivedAt }: Arrival): ResponseTable {
   const { id, unit, instrument, answeredOn, answers } = response;
-  const receipt: Receipt = { id, receivedAt, counted: Object.keys(answers).length };
+  const counted = countCriteria(instrumentOf(response), answers);
+  const receipt: Receipt = { id, receivedAt, counted };
   return {
     unit,
     id,
@@ -92,10 +97,12 @@ async function compareWithEarlier(
 
 async function countAnswers(
   transaction: Transaction<CollectorTables>,
-  { unit, instrument, answeredOn, answers }: SurveyResponse,
+  response: SurveyResponse,
 ): Promise<void> {
+  const { unit, instrument, answeredOn, answers } = response;
   const key = { unit, instrument: instrument.id, version: instrument.version, day: answeredOn };
-  const chosen = Object.entries(answers);
+  const chosen = levelsOf(instrumentOf(response), answers);
+  if (chosen.length === 0) return;
   await transaction
     .insertInto('tally')
     .values(chosen.map(([item, level]) => ({ ...key, item, level, answers: 1 })))
@@ -105,4 +112,11 @@ async function countAnswers(
         .doUpdateSet((to) => ({ answers: to('tally.answers', '+', to.ref('excluded.answers')) })),
     )
     .execute();
+}
+
+/** Responses are read against their instrument before they come here. */
+function instrumentOf({ instrument }: SurveyResponse): Instrument {
+  const known = findInstrument(instrument);
+  if (!known) throw new RangeError(`unknown instrument ${instrument.id} ${instrument.version}`);
+  return known;
 }

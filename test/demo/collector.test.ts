@@ -152,10 +152,10 @@ const REFUSED: [string, unknown, number, string[]][] = [
     'answers.result.accurate level-outside-scale',
   ]],
   ['a level between two', withAnswers({ 'access.seats': 3.5 }), 422, [
-    'answers.access.seats invalid_type',
+    'answers.access.seats invalid_union',
   ]],
   ['a level as text', withAnswers({ 'access.seats': '4' }), 422, [
-    'answers.access.seats invalid_type',
+    'answers.access.seats level-outside-scale',
   ]],
   ['an item called __proto__', rawAnswers('{"access.seats":4,"__proto__":5}'), 422, [
     'answers.__proto__ unknown-item',

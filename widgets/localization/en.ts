@@ -77,8 +77,8 @@ export const scoreEn: ScoreStrings = {
   periodText: (from, to) => (from === to ? from : `${from} to ${to}`),
   requestedPeriod: (from, to) => [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
   instrument: 'Questionnaire',
-  instrumentText: (document, issued, items) =>
-    `Decision ${document} of ${issued}, ${criteria(items)}`,
+  instrumentNote: 'About the questionnaire',
+  instrumentText: (source, items) => `${source}, ${criteria(items)}`,
   rule: 'Calculation',
   rules: {
     pooled: (satisfied) => `all valid answers pooled; counted as satisfied: ${satisfied}`,

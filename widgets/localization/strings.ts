@@ -55,7 +55,8 @@ export interface ScoreStrings {
   periodText: (from: string, to: string) => string;
   requestedPeriod: (from?: string, to?: string) => string;
   instrument: string;
-  instrumentText: (document: string, issued: string, items: number) => string;
+  instrumentText: (source: string, items: number) => string;
+  instrumentNote: string;
   rule: string;
   rules: {
     pooled: (satisfied: string) => string;

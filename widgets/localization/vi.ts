@@ -76,8 +76,8 @@ export const scoreVi: ScoreStrings = {
   requestedPeriod: (from, to) =>
     [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
   instrument: 'Phiếu khảo sát',
-  instrumentText: (document, issued, items) =>
-    `Quyết định số ${document} ngày ${issued}, ${items} tiêu chí`,
+  instrumentNote: 'Lưu ý về phiếu',
+  instrumentText: (source, items) => `${source}, ${items} tiêu chí`,
   rule: 'Cách tính',
   rules: {
     pooled: (satisfied) => `gộp mọi câu trả lời hợp lệ; tính là hài lòng: ${satisfied}`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scores } from '#core/protocol/wire.ts';
 import type { Score } from '#core/scoring/scores.ts';
-import { type Factor, type Instrument, type Item, itemsOf } from '#core/survey/instrument.ts';
+import { type Factor, type Instrument, isOfficial, type Item, itemsOf } from '#core/survey/instrument.ts';
 import { formatCount, formatDay, formatPercent } from '../localization/format.ts';
 import type { ScoreStrings } from '../localization/strings.ts';
 import { renderBar } from './render-bar.ts';
@@ -73,13 +73,13 @@ function renderBasis(
   strings: ScoreStrings,
 ): TemplateResult {
   const { language } = strings;
-  const { document, issued } = instrument.source;
+  const { name, note } = instrument.source;
   const levels = instrument.scale.levels.filter((level) => level.satisfied);
   const satisfied = levels.map((level) => level.label[language]).join(', ');
-  const day = formatDay(issued, language);
   const rows: [string, string][] = [
     [strings.period, periodWords(scores, requested, strings)],
-    [strings.instrument, strings.instrumentText(document, day, itemsOf(instrument).length)],
+    [strings.instrument, strings.instrumentText(name[language], itemsOf(instrument).length)],
+    [strings.instrumentNote, isOfficial(instrument) ? '' : (note?.[language] ?? '')],
     [strings.rule, strings.rules[scores.rule](satisfied)],
     [strings.intervalTerm, scores.overall ? strings.intervalText : ''],
   ];

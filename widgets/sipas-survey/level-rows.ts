@@ -1,4 +1,5 @@
 import type { Scale } from '#core/survey/instrument.ts';
+import type { Answers } from '#core/survey/response.ts';
 import type { Language } from '../localization/strings.ts';
 
 /**
@@ -34,7 +35,7 @@ export class LevelRows {
   }
 
   /** Checks exactly the buttons that these answers name. */
-  show(answers: Readonly<Record<string, number>>): void {
+  show(answers: Answers): void {
     for (const [key, row] of this.#rows) {
       for (const input of row.querySelectorAll('input')) {
         input.checked = Number(input.value) === answers[key];

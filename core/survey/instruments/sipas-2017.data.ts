@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument.ts';
-import { FIVE_LEVELS } from './five-levels.data.ts';
+import { FIVE_LEVELS } from './scales.data.ts';
 
 /**
  * SIPAS 2017–2020: 5 factors, 22 criteria of Quyết định 2640/QĐ-BNV of 10/10/2017.
@@ -13,7 +13,15 @@ export const SIPAS_2017: Instrument = {
     vi: 'Đo lường sự hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước',
     en: 'Satisfaction of citizens and organisations with the service of state administrative agencies',
   },
-  source: { document: '2640/QĐ-BNV', issued: '2017-10-10', certainty: 'confirmed' },
+  source: {
+    name: {
+      vi: 'Quyết định số 2640/QĐ-BNV ngày 10/10/2017',
+      en: 'Decision 2640/QĐ-BNV of 10 October 2017',
+    },
+    document: '2640/QĐ-BNV',
+    issued: '2017-10-10',
+    certainty: 'confirmed',
+  },
   scale: FIVE_LEVELS,
   factors: [
     {
