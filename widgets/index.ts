@@ -9,4 +9,5 @@ export type {
   SipasEventMap,
 } from './events.ts';
 export { type ScoreLoad, SipasScore } from './sipas-score/sipas-score.ts';
-export { SipasSurvey, type SurveyNotice } from './sipas-survey/sipas-survey.ts';
+export type { SurveyNotice } from './sipas-survey/render-form.ts';
+export { SipasSurvey } from './sipas-survey/sipas-survey.ts';

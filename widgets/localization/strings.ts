@@ -1,3 +1,5 @@
+import type { PersonalDataKind } from '#core/survey/personal-data.ts';
+
 /** Languages of the interface. */
 export type Language = 'vi' | 'en';
 
@@ -17,6 +19,15 @@ export interface SurveyStrings {
   blanksTitle: (count: number) => string;
   blanksText: string;
   submitAnswered: string;
+  formLoading: string;
+  formFailed: string;
+  retry: string;
+  severalHint: string;
+  namelessHint: string;
+  personalDataTitle: string;
+  personalDataText: string;
+  personalData: Readonly<Record<PersonalDataKind, string>>;
+  sendAnyway: string;
   deliveryTitle: string;
   sending: string;
   waiting: string;

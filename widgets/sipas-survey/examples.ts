@@ -43,6 +43,26 @@ export const surveyExamples: readonly Example<SipasSurvey>[] = [
     properties: { answers: SOME_ANSWERS },
   },
   {
+    name: 'form-of-2023',
+    title: { vi: 'Phiếu 2023 - 2026 với các câu hỏi khác', en: 'Form of 2023–2026 with its other questions' },
+    attributes: { ...PLACE, 'instrument-id': 'sipas-2023', respondent: 'gender age education' },
+    properties: {
+      answers: {
+        'interest.economy': 3, channels: ['press', 'internet'], harassment: 'none',
+        'access.seats': 4, 'other-opinions': 'Cần thêm ghế ngồi chờ.', age: 42,
+      },
+    },
+  },
+  {
+    name: 'personal-data',
+    title: { vi: 'Ý kiến có số điện thoại', en: 'Words with a phone number' },
+    attributes: { ...PLACE, 'instrument-id': 'rating-2025' },
+    properties: {
+      notice: 'personal-data',
+      answers: { 'handling.attitude': 5, 'other-contents': 'Gọi lại cho tôi số 0912 345 678' },
+    },
+  },
+  {
     name: 'no-answers',
     title: { vi: 'Gửi khi chưa trả lời', en: 'Sent without answers' },
     attributes: PLACE,

@@ -73,7 +73,46 @@ export const surveyStyles = css`
     border-inline-start: 4px solid var(--_notice);
   }
 
-  .levels {
+  .row {
+    margin-block-start: var(--_space);
+  }
+
+  .asked {
+    display: block;
+    font-weight: 600;
+  }
+
+  .hint {
+    max-width: 42em;
+    margin-block-end: calc(var(--_space) / 2);
+  }
+
+  .field {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  textarea,
+  input[type='number'] {
+    width: 100%;
+    max-width: 42em;
+    min-height: max(44px, 2.75em);
+    margin-block-start: calc(var(--_space) / 4);
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    resize: vertical;
+  }
+
+  input[type='number'] {
+    display: block;
+    max-width: 8em;
+  }
+
+  .levels,
+  .options {
     display: grid;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -81,7 +120,7 @@ export const surveyStyles = css`
     overflow-clip-margin: 4px;
   }
 
-  label {
+  :is(.levels, .options) label {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -91,11 +130,11 @@ export const surveyStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  label + label {
+  :is(.levels, .options) label + label {
     border-block-start: 1px solid var(--_line);
   }
 
-  label:hover {
+  :is(.levels, .options) label:hover {
     background: var(--_subtle);
   }
 
@@ -122,12 +161,16 @@ export const surveyStyles = css`
     }
   }
 
-  input {
+  input:is([type='radio'], [type='checkbox']) {
     flex: none;
     width: 1.25em;
     height: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  input,
+  textarea {
     /* Neither the progress line nor a portal's own bar may hide the focused answer. */
     scroll-margin-block: 6em;
   }
@@ -213,10 +256,11 @@ export const surveyStyles = css`
     }
 
     .levels {
-      grid-template-columns: repeat(5, 1fr);
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
     }
 
-    label {
+    .levels label {
       flex-direction: column;
       justify-content: flex-start;
       gap: 0.4em;
@@ -225,7 +269,7 @@ export const surveyStyles = css`
       line-height: 1.4;
     }
 
-    label + label {
+    .levels label + label {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
     }

@@ -7,8 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { RESPONSES_PATH } from '#core/protocol/wire.ts';
-import { type Factor, type Instrument, itemsOf } from '#core/survey/instrument.ts';
+import { countCriteria, isAsked, unaskedKeys } from '#core/survey/check-answers.ts';
+import { type Instrument, itemsOf, type Scale } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
+import type { Question } from '#core/survey/question.ts';
 import { type Answers, createResponse } from '#core/survey/response.ts';
 import { collectorAddress } from '../collector-address.ts';
 import { newId } from '../delivery/new-id.ts';
@@ -17,20 +19,16 @@ import { queueFor } from '../delivery/queue-for.ts';
 import type { QueueListener } from '../delivery/response-queue.ts';
 import { type DeliveryDetail, fire } from '../events.ts';
 import { dayInVietNam } from '../localization/day-in-viet-nam.ts';
-import { surveyEn } from '../localization/en.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
-import { surveyVi } from '../localization/vi.ts';
+import { surveyVi } from '../localization/survey-vi.ts';
 import { shared, tokens } from '../tokens/tokens.styles.ts';
+import { FormParts } from './form-parts.ts';
 import { LevelRows } from './level-rows.ts';
 import { earlierSentence, renderDelivery } from './render-delivery.ts';
-import { itemId, type NumberedItem, renderBlanks, renderNoAnswers } from './render-notice.ts';
+import { readAnswer } from './read-answer.ts';
+import { renderForm, type SurveyNotice } from './render-form.ts';
 import { surveyStyles } from './sipas-survey.styles.ts';
-
-const STRINGS = { vi: surveyVi, en: surveyEn } as const;
-
-/** What "Gửi phiếu" found to be missing. */
-export type SurveyNotice = 'no-answers' | 'blanks';
 
 /**
  * @summary Phiếu khảo sát SIPAS: the criteria of an instrument as native radio buttons; the answers
@@ -51,8 +49,10 @@ export type SurveyNotice = 'no-answers' | 'blanks';
  * @csspart introduction - The sentences on anonymity and length
  * @csspart factor - A group of criteria
  * @csspart item - A criterion with its radio buttons
- * @csspart levels - The five radio buttons
+ * @csspart levels - The radio buttons of a scale
  * @csspart level - One radio button with its words
+ * @csspart option - One option of a question, with its radio button or check box
+ * @csspart input - A field for words or a number
  * @csspart progress - How many criteria are answered
  * @csspart notice - What is missing after "Gửi phiếu"
  * @csspart button - Every button
@@ -69,6 +69,8 @@ export class SipasSurvey extends LocalizedElement {
     procedure: {},
     procedureName: { attribute: 'procedure-name' },
     instrument: { attribute: false },
+    instrumentId: { attribute: 'instrument-id' },
+    respondent: {},
     answers: { attribute: false },
     notice: { attribute: false },
     delivery: { attribute: false },
@@ -89,7 +91,11 @@ export class SipasSurvey extends LocalizedElement {
   declare procedureName: string | undefined;
   /** The questionnaire. */
   declare instrument: Instrument;
-  /** The levels chosen so far, by item key. */
+  /** Id of a questionnaire of this package, such as `sipas-2023`; loaded when it is asked for. */
+  declare instrumentId: string | undefined;
+  /** Keys of the questions on the respondent that are asked, apart by spaces; none unless named. */
+  declare respondent: string | undefined;
+  /** What is answered so far, by key of the item or question. */
   declare answers: Answers;
   /** What is missing; set by "Gửi phiếu". */
   declare notice: SurveyNotice | undefined;
@@ -98,7 +104,8 @@ export class SipasSurvey extends LocalizedElement {
 
   declare private earlier: ReadonlyMap<string, DeliveryState>;
 
-  #rows?: LevelRows;
+  readonly #rows = new Map<Scale, LevelRows>();
+  readonly #parts = new FormParts(() => this.requestUpdate());
   #entry?: QueueEntry;
   #unsubscribe: (() => void)[] = [];
 
@@ -130,6 +137,24 @@ export class SipasSurvey extends LocalizedElement {
   protected override willUpdate(changed: PropertyValues): void {
     // At the first update the subscription of connectedCallback is already right.
     if (changed.has('collector') && this.hasUpdated && this.isConnected) this.#subscribe();
+    if (changed.has('instrumentId')) this.#loadInstrument();
+    if (!this.#parts.questions && this.#needsQuestions()) this.#parts.loadQuestions();
+    if (!this.#parts.english && this.language === 'en') this.#parts.loadEnglish();
+  }
+
+  /** Settled when the parts that a form needs are loaded and shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#parts.settled();
+    return super.getUpdateComplete();
+  }
+
+  #loadInstrument(): void {
+    const { instrumentId } = this;
+    if (!instrumentId) return;
+    this.#parts.loadInstrument(instrumentId, (instrument) => {
+      if (this.instrumentId === instrumentId) this.instrument = instrument;
+    });
   }
 
   protected override render(): TemplateResult {
@@ -145,13 +170,13 @@ export class SipasSurvey extends LocalizedElement {
   }
 
   protected override updated(): void {
-    this.#rows?.show(this.answers);
+    for (const rows of this.#rows.values()) rows.show(this.answers);
   }
 
   #renderStep(strings: SurveyStrings): TemplateResult {
     const missing = this.#missingAttributes();
     if (missing) return html`<p class="introduction">${strings.notConfigured(missing)}</p>`;
-    if (!this.delivery) return this.#renderForm(strings);
+    if (!this.delivery) return this.#renderAsked(strings);
     return renderDelivery(this.delivery, strings, {
       tryNow: () => this.#tryNow(),
       backToAnswers: () => this.#backToAnswers(),
@@ -178,93 +203,65 @@ export class SipasSurvey extends LocalizedElement {
     );
   }
 
-  #renderForm(strings: SurveyStrings): TemplateResult {
-    const items = this.#numberedItems();
-    const blanks = items.filter(({ item }) => !(item.key in this.answers));
-    const reviewing = this.notice === 'blanks' && blanks.length > 0;
+  /** A form whose parts did not come says so and can be asked for again. */
+  #renderAsked(strings: SurveyStrings): TemplateResult {
+    const { state } = this.#parts;
+    if (state === 'ready') return this.#renderForm(strings);
+    if (state === 'loading') return html`<p class="introduction">${strings.formLoading}</p>`;
     return html`
-      <div class="introduction" part="introduction">
-        ${strings.introduction.map((sentence) => html`<p>${sentence}</p>`)}
+      <p class="introduction">${strings.formFailed}</p>
+      <div class="actions">
+        <button type="button" part="button" @click=${this.#retry}>${strings.retry}</button>
       </div>
-      <slot></slot>
-      <form
-        novalidate
-        aria-labelledby="title"
-        @submit=${this.#onSubmit}
-        @change=${this.#onChange}
-        @click=${this.#onClick}
-      >
-        ${this.instrument.factors.map((factor, index) =>
-          this.#renderFactor(factor, index + 1, items, strings),
-        )}
-        <p class="progress" part="progress">
-          ${strings.progress(items.length - blanks.length, items.length)}
-        </p>
-        ${this.notice === 'no-answers' ? renderNoAnswers(items[0], strings) : nothing}
-        ${reviewing ? renderBlanks(blanks, strings, () => this.#send()) : nothing}
-        <div class="actions" ?hidden=${reviewing}>
-          ${reviewing
-            ? nothing
-            : html`<button type="submit" part="button">${strings.submit}</button>`}
-        </div>
-      </form>
     `;
   }
 
-  #renderFactor(
-    factor: Factor,
-    number: number,
-    items: readonly NumberedItem[],
-    strings: SurveyStrings,
-  ): TemplateResult {
-    const own = items.filter(({ item }) => factor.items.includes(item));
-    return html`
-      <section part="factor" aria-labelledby="factor-${number}">
-        <h3 id="factor-${number}">${number}. ${factor.name[strings.language]}</h3>
-        ${own.map((item) => this.#renderItem(item, strings))}
-      </section>
-    `;
-  }
-
-  #renderItem({ item, number }: NumberedItem, strings: SurveyStrings): TemplateResult {
-    const blank = this.notice === 'blanks' && !(item.key in this.answers);
-    const id = itemId(item.key);
-    return html`
-      <fieldset
-        id=${id}
-        part="item"
-        class=${blank ? 'blank' : ''}
-        aria-describedby=${blank ? `${id}-blank` : nothing}
-      >
-        <legend>
-          <span class="number">${number}.</span> ${item.wording[strings.language]}
-        </legend>
-        ${blank
-          ? html`<p class="unanswered" id="${id}-blank">${strings.unansweredMark}</p>`
-          : nothing}
-        ${this.#levelRows(strings).row(item.key)}
-      </fieldset>
-    `;
+  #renderForm(strings: SurveyStrings): TemplateResult {
+    const { instrument, answers, notice } = this;
+    const asked = (questions: readonly Question[] = []): Question[] =>
+      questions.filter((question) => isAsked(question, answers));
+    return renderForm({
+      instrument, answers, notice, strings,
+      levels: (scale, key) => this.#levelRows(scale, strings).row(key),
+      before: asked(instrument.before),
+      after: [...asked(instrument.after), ...asked(this.#respondentQuestions())],
+      questions: this.#parts.questions,
+      onSubmit: this.#onSubmit,
+      onChange: this.#onChange,
+      onClick: this.#onClick,
+      send: () => this.#submit(this.notice),
+    });
   }
 
   get #strings(): SurveyStrings {
-    return STRINGS[this.language];
+    return (this.language === 'en' && this.#parts.english) || surveyVi;
   }
 
-  #levelRows({ language }: SurveyStrings): LevelRows {
-    const { scale } = this.instrument;
-    if (this.#rows?.language !== language || this.#rows.scale !== scale) {
-      this.#rows = new LevelRows(scale, language);
-    }
-    return this.#rows;
+  #levelRows(scale: Scale, { language }: SurveyStrings): LevelRows {
+    const known = this.#rows.get(scale);
+    if (known?.language === language) return known;
+    const rows = new LevelRows(scale, language);
+    this.#rows.set(scale, rows);
+    return rows;
   }
 
-  #numberedItems(): NumberedItem[] {
-    return itemsOf(this.instrument).map((item, index) => ({ item, number: index + 1 }));
+  /** Questions on the respondent: only those that the portal names. */
+  #respondentQuestions(): Question[] {
+    const named = new Set(this.respondent?.split(/\s+/));
+    return (this.instrument.respondent ?? []).filter(({ key }) => named.has(key));
+  }
+
+  #needsQuestions(): boolean {
+    const { before = [], after = [] } = this.instrument;
+    return before.length + after.length + this.#respondentQuestions().length > 0;
   }
 
   #missingAttributes(): string {
-    const names = [this.#address ? '' : 'collector', this.unit ? '' : 'unit'];
+    const names = [
+      this.#address ? '' : 'collector',
+      this.unit ? '' : 'unit',
+      this.#parts.state === 'unknown' ? 'instrument-id' : '',
+    ];
     return names.filter(Boolean).join(', ');
   }
 
@@ -293,18 +290,38 @@ export class SipasSurvey extends LocalizedElement {
     this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
   }
 
-  #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const answered = Object.keys(this.answers).length;
-    if (answered === itemsOf(this.instrument).length) return this.#send();
-    this.notice = answered === 0 ? 'no-answers' : 'blanks';
-    void this.#moveFocus('notice');
+  #retry = (): void => {
+    this.#loadInstrument();
+    if (this.#needsQuestions()) this.#parts.loadQuestions();
+    this.requestUpdate();
   };
 
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#submit(undefined);
+  };
+
+  /** Says what is missing or wants a second look, once each, and then sends. */
+  #submit(accepted: SurveyNotice | undefined): void {
+    const notice = this.#nextNotice(accepted);
+    if (!notice) return this.#send();
+    this.notice = notice;
+    void this.#moveFocus('notice');
+  }
+
+  #nextNotice(accepted: SurveyNotice | undefined): SurveyNotice | undefined {
+    if (Object.keys(this.answers).length === 0) return 'no-answers';
+    if (accepted === undefined && this.#parts.questions?.hasPersonalData(this.answers)) return 'personal-data';
+    const blank = countCriteria(this.instrument, this.answers) < itemsOf(this.instrument).length;
+    return blank && accepted !== 'blanks' ? 'blanks' : undefined;
+  }
+
   #onChange = ({ target }: Event): void => {
-    const { name, value } = target as HTMLInputElement;
-    this.answers = { ...this.answers, [name]: Number(value) };
-    if (this.notice === 'no-answers') this.notice = undefined;
+    const field = target as HTMLInputElement;
+    const { [field.name]: _, ...others } = this.answers;
+    const answer = readAnswer(field, this.renderRoot);
+    this.answers = answer === undefined ? others : { ...others, [field.name]: answer };
+    if (this.notice !== 'blanks') this.notice = undefined;
   };
 
   /** Fragments do not reach into a shadow root, and a portal's router must not see them. */
@@ -313,7 +330,8 @@ export class SipasSurvey extends LocalizedElement {
     if (!link) return;
     event.preventDefault();
     const id = decodeURIComponent(link.hash.slice(1));
-    this.renderRoot.querySelector<HTMLElement>(`[id="${id}"] input`)?.focus();
+    const fields = 'input, textarea';
+    this.renderRoot.querySelector(`[id="${id}"]`)?.querySelector<HTMLElement>(fields)?.focus();
   };
 
   #send(): void {
@@ -324,7 +342,7 @@ export class SipasSurvey extends LocalizedElement {
     // From the first press on there is a delivery: a second press finds no button.
     if (!address || !unit || this.delivery) return;
     const context = { id: newId(), unit, procedure, answeredOn: dayInVietNam(new Date()) };
-    const response = createResponse(this.instrument, this.answers, context);
+    const response = createResponse(this.instrument, this.#askedAnswers(), context);
     const entry = queueEntryOf(response, address);
     this.#entry = entry;
     this.notice = undefined;
@@ -333,6 +351,12 @@ export class SipasSurvey extends LocalizedElement {
     void queueFor(address)
       .add(entry, this.#onNews)
       .then((stored) => fire(this, 'sipas-queued', { ...detailOf(entry), stored }));
+  }
+
+  /** Answers to questions that are no longer asked are not sent. */
+  #askedAnswers(): Answers {
+    const unasked = unaskedKeys(this.instrument, this.answers);
+    return Object.fromEntries(Object.entries(this.answers).filter(([key]) => !unasked.has(key)));
   }
 
   #tryNow(): void {

@@ -1,4 +1,4 @@
-import type { ScoreStrings, SurveyStrings } from './strings.ts';
+import type { SurveyStrings } from './strings.ts';
 
 /** Vietnamese, the original. */
 export const surveyVi: SurveyStrings = {
@@ -21,6 +21,20 @@ export const surveyVi: SurveyStrings = {
   blanksText:
     'Ông/Bà có thể trả lời thêm hoặc gửi các câu đã trả lời. Tiêu chí để trống không được tính vào kết quả.',
   submitAnswered: 'Gửi các câu đã trả lời',
+  formLoading: 'Đang tải phiếu khảo sát…',
+  formFailed: 'Chưa tải được phiếu khảo sát. Có thể đường truyền đang gián đoạn.',
+  retry: 'Tải lại',
+  severalHint: 'Có thể chọn nhiều câu trả lời.',
+  namelessHint: 'Xin không ghi họ tên, số điện thoại, địa chỉ hay số giấy tờ của bất kỳ ai.',
+  personalDataTitle: 'Ý kiến có thể chứa thông tin cá nhân',
+  personalDataText:
+    'Phiếu này ẩn danh. Ông/Bà nên bỏ các thông tin sau trước khi gửi. Chưa có gì được gửi đi.',
+  personalData: {
+    phone: 'Số điện thoại',
+    email: 'Thư điện tử',
+    'identity-number': 'Số giấy tờ',
+  },
+  sendAnyway: 'Không phải thông tin cá nhân, gửi phiếu',
   deliveryTitle: 'Phiếu trả lời của Ông/Bà',
   sending: 'Đang gửi…',
   waiting: 'Chưa gửi được – phiếu đã lưu trên máy này và sẽ tự gửi lại.',
@@ -57,49 +71,4 @@ export const surveyVi: SurveyStrings = {
   },
   notConfigured: (attributes) =>
     `Khảo sát chưa hoạt động vì trang này chưa khai báo: ${attributes}.`,
-};
-
-/** Vietnamese, the original. */
-export const scoreVi: ScoreStrings = {
-  language: 'vi',
-  title: 'Chỉ số hài lòng',
-  unit: 'Cơ quan được đánh giá',
-  loading: 'Đang tải kết quả khảo sát…',
-  failed: 'Chưa tải được kết quả khảo sát. Có thể đường truyền hoặc bộ thu nhận đang gián đoạn.',
-  retry: 'Tải lại',
-  empty: 'Chưa có phiếu trả lời nào trong kỳ này.',
-  interval: 'khoảng tin cậy 95 %',
-  responses: (count) => `${count} phiếu trả lời`,
-  answers: (count) => `${count} câu trả lời`,
-  period: 'Kỳ khảo sát',
-  periodText: (from, to) => (from === to ? `ngày ${from}` : `từ ${from} đến ${to}`),
-  requestedPeriod: (from, to) =>
-    [from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' '),
-  instrument: 'Phiếu khảo sát',
-  instrumentNote: 'Lưu ý về phiếu',
-  instrumentText: (source, items) => `${source}, ${items} tiêu chí`,
-  rule: 'Cách tính',
-  rules: {
-    pooled: (satisfied) => `gộp mọi câu trả lời hợp lệ; tính là hài lòng: ${satisfied}`,
-    'mean-of-items': (satisfied) =>
-      `trung bình cộng chỉ số của các tiêu chí; tính là hài lòng: ${satisfied}`,
-    'mean-of-factors': (satisfied) =>
-      `trung bình cộng chỉ số của các yếu tố; tính là hài lòng: ${satisfied}`,
-  },
-  intervalTerm: 'Khoảng tin cậy',
-  intervalText:
-    'phương pháp Wilson, mức 95 %, tính theo số người trả lời tiêu chí có nhiều câu trả lời nhất',
-  factors: 'Theo yếu tố',
-  showItems: (count) => `Xem ${count} tiêu chí`,
-  columns: {
-    item: 'Tiêu chí',
-    index: 'Chỉ số',
-    interval: 'Khoảng tin cậy 95 %',
-    answers: 'Số câu trả lời',
-  },
-  noAnswers: 'Chưa có câu trả lời',
-  selfSelected:
-    'Khảo sát trên cổng do người dùng tự chọn tham gia; đây không phải Chỉ số SIPAS chính thức.',
-  notConfigured: (attributes) =>
-    `Chưa hiển thị được kết quả vì trang này chưa khai báo: ${attributes}.`,
 };

@@ -1,6 +1,5 @@
-import type { ScoreStrings, SurveyStrings } from './strings.ts';
-
-const criteria = (count: number): string => (count === 1 ? '1 criterion' : `${count} criteria`);
+import { criteria } from './count-criteria-en.ts';
+import type { SurveyStrings } from './strings.ts';
 
 /** English, translated from the Vietnamese. */
 export const surveyEn: SurveyStrings = {
@@ -22,6 +21,16 @@ export const surveyEn: SurveyStrings = {
   blanksText:
     'You may answer more, or send the answers you have given. Criteria left blank do not count in the result.',
   submitAnswered: 'Send the answers given',
+  formLoading: 'Loading the questionnaire…',
+  formFailed: 'The questionnaire could not be loaded. The line may be down.',
+  retry: 'Load again',
+  severalHint: 'You may choose several.',
+  namelessHint: 'Please give no name, phone number, address or document number of anybody.',
+  personalDataTitle: 'Your words may hold personal data',
+  personalDataText:
+    'This survey is anonymous. Please take the following out before you send it. Nothing was sent yet.',
+  personalData: { phone: 'Phone number', email: 'E-mail address', 'identity-number': 'Document number' },
+  sendAnyway: 'This is no personal data, send it',
   deliveryTitle: 'Your response',
   sending: 'Sending…',
   waiting: 'Not sent yet – the response is stored on this device and will be sent again by itself.',
@@ -59,48 +68,4 @@ export const surveyEn: SurveyStrings = {
   },
   notConfigured: (attributes) =>
     `The survey does not work yet because this page does not state: ${attributes}.`,
-};
-
-/** English, translated from the Vietnamese. */
-export const scoreEn: ScoreStrings = {
-  language: 'en',
-  title: 'Satisfaction index',
-  unit: 'Agency rated',
-  loading: 'Loading the survey results…',
-  failed: 'The survey results could not be loaded. The line or the collector may be interrupted.',
-  retry: 'Load again',
-  empty: 'There are no responses in this period yet.',
-  interval: '95% confidence interval',
-  responses: (count) => (count === '1' ? '1 response' : `${count} responses`),
-  answers: (count) => (count === '1' ? '1 answer' : `${count} answers`),
-  period: 'Survey period',
-  periodText: (from, to) => (from === to ? from : `${from} to ${to}`),
-  requestedPeriod: (from, to) => [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
-  instrument: 'Questionnaire',
-  instrumentNote: 'About the questionnaire',
-  instrumentText: (source, items) => `${source}, ${criteria(items)}`,
-  rule: 'Calculation',
-  rules: {
-    pooled: (satisfied) => `all valid answers pooled; counted as satisfied: ${satisfied}`,
-    'mean-of-items': (satisfied) =>
-      `mean of the indexes of the criteria; counted as satisfied: ${satisfied}`,
-    'mean-of-factors': (satisfied) =>
-      `mean of the indexes of the factors; counted as satisfied: ${satisfied}`,
-  },
-  intervalTerm: 'Confidence interval',
-  intervalText:
-    'Wilson method at 95%, from the number of people who answered the most answered criterion',
-  factors: 'By factor',
-  showItems: (count) => `Show ${criteria(count)}`,
-  columns: {
-    item: 'Criterion',
-    index: 'Index',
-    interval: '95% confidence interval',
-    answers: 'Answers',
-  },
-  noAnswers: 'No answers yet',
-  selfSelected:
-    'Visitors of this portal choose by themselves to take part; this is not the official SIPAS index.',
-  notConfigured: (attributes) =>
-    `The results cannot be shown because this page does not state: ${attributes}.`,
 };

@@ -1,0 +1,3 @@
+/** `1 criterion`, `22 criteria`. */
+export const criteria = (count: number): string =>
+  count === 1 ? '1 criterion' : `${count} criteria`;

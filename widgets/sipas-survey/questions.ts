@@ -1,0 +1,3 @@
+// What only forms with questions besides criteria need: loaded in one piece.
+export { hasPersonalData, renderPersonalData } from './personal-data.ts';
+export { renderQuestions } from './render-questions.ts';
