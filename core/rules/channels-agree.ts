@@ -1,4 +1,4 @@
-import type { Channel, Procedure, SubmissionMethod } from '../procedure/procedure.ts';
+import type { Procedure, SubmissionMethod } from '../procedure/procedure.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { parseDurations } from '../text/parse-processing-time.ts';
 import { methodField, NOT_FOUND } from './methods.ts';
@@ -25,9 +25,17 @@ export const CHANNELS_REASONS: Readonly<Record<string, Reason>> = {
 
 type Field = 'processingTime' | 'fee';
 
+/** The numbers of a row, and whether they lack their unit or currency. */
+export interface BareValue {
+  numbers: (method: SubmissionMethod) => string;
+  isBare: (method: SubmissionMethod) => boolean;
+}
+
 interface ComparedRow {
   method: SubmissionMethod;
+  channel: string;
   value: string | undefined;
+  bare: string | undefined;
 }
 
 /**
@@ -35,28 +43,34 @@ interface ComparedRow {
  * channel are cases and belong together. Reasons: `not-found`, `one-channel`, `none-stated`, `agree`,
  * `partly` (some rows state nothing), `explained` (descriptions may give the reason) and `differ`.
  * @param value the value of a row in a form that can be compared; undefined when it states none
+ * @param bare the numbers alone, and whether a row lacks what they are numbers of: "1" may be the
+ * "1 ngày" of another row, so that rows alike in their numbers are `partly`
  */
 export function compareChannels(
   { submissionMethods }: Procedure,
   field: Field,
   value: (method: SubmissionMethod) => string | undefined,
+  bare?: BareValue,
 ): Verdict[] {
   const found = submissionMethods.filter((method) => method[field] !== undefined);
   if (found.length < submissionMethods.length || found.length === 0) {
     return [{ reason: 'not-found', field: 'submissionMethods' }];
   }
-  const rows = submissionMethods.map((method) => ({ method, value: value(method) }));
-  const channels = new Set(submissionMethods.map(({ channel }) => channel));
-  channels.delete('unknown');
-  if (channels.size < 2) return [{ reason: 'one-channel', field: 'submissionMethods' }];
+  const rows = submissionMethods.map((method) => ({
+    method, channel: channelKey(method), value: value(method), bare: bare?.numbers(method),
+  }));
+  const channels = [...new Set(rows.map(({ channel }) => channel))];
+  if (channels.length < 2) return [{ reason: 'one-channel', field: 'submissionMethods' }];
   if (rows.every((row) => row.value === undefined)) {
     return [{ reason: 'none-stated', field: 'submissionMethods' }];
   }
   const index = rows.findIndex((row) => row.value !== rows[0]!.value);
-  if (index < 0 || new Set([...channels].map((channel) => valuesOf(channel, rows))).size === 1) {
+  if (index < 0 || areSame(channels, rows, 'value')) {
     return [{ reason: 'agree', field: methodField(0, field) }];
   }
-  const silent = rows.some((row) => row.value === undefined);
+  const inDoubt = bare !== undefined && submissionMethods.some((method) => bare.isBare(method));
+  const silent =
+    rows.some((row) => row.value === undefined) || (inDoubt && areSame(channels, rows, 'bare'));
   const reason = silent ? 'partly' : hasExplanation(submissionMethods) ? 'explained' : 'differ';
   return [
     {
@@ -67,10 +81,22 @@ export function compareChannels(
   ];
 }
 
-/** The values of the rows of a channel, each once, to be compared with those of another. */
-function valuesOf(channel: Channel, rows: readonly ComparedRow[]): string {
-  const own = rows.filter(({ method }) => method.channel === channel);
-  return [...new Set(own.map(({ value = '' }) => value))].toSorted().join('|');
+/** A channel whose words are not known is one of its own: it is not left out. */
+function channelKey({ channel, channelText = '' }: SubmissionMethod): string {
+  return channel === 'unknown' ? `unknown: ${normalizeText(channelText)}` : channel;
+}
+
+/** Whether every channel has the same values, each taken once. */
+function areSame(
+  channels: readonly string[],
+  rows: readonly ComparedRow[],
+  form: 'value' | 'bare',
+): boolean {
+  const valuesOf = (channel: string): string => {
+    const own = rows.filter((row) => row.channel === channel);
+    return [...new Set(own.map((row) => row[form] ?? ''))].toSorted().join('|');
+  };
+  return new Set(channels.map(valuesOf)).size === 1;
 }
 
 /**

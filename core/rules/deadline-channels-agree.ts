@@ -50,12 +50,22 @@ export const deadlineChannelsAgree: Rule = {
     ...CHANNELS_REASONS,
   },
   check: (procedure) =>
-    compareChannels(procedure, 'processingTime', ({ processingTime }) => timeKey(processingTime)),
+    compareChannels(
+      procedure,
+      'processingTime',
+      ({ processingTime }) => timeKey(processingTime),
+      {
+        numbers: ({ processingTime }) =>
+          (processingTime?.durations ?? []).map(({ amount }) => amount).join(),
+        isBare: ({ processingTime }) =>
+          (processingTime?.durations ?? []).some(({ unit }) => unit === undefined),
+      },
+    ),
 };
 
 /** "03 Ngày làm việc" and "3 ngày làm việc" are one value. */
 export function timeKey(time: ProcessingTime | undefined): string | undefined {
   if (!time || ['notStated', 'blank', 'unread'].includes(time.statement)) return undefined;
-  if (time.durations.length === 0) return normalizeText(time.text);
+  if (time.durations.length === 0) return time.sameDay ? 'same day' : normalizeText(time.text);
   return time.durations.map(({ amount, maximum, unit }) => `${amount}-${maximum}-${unit}`).join(',');
 }

@@ -1,6 +1,6 @@
 import { compareProcessingTimes, longerThan } from '../reference/compare-values.ts';
 import type { ProcessingTime } from '../procedure/processing-time.ts';
-import { compareRows, REFERENCE_REASONS } from './against-reference.ts';
+import { compareRows, MISSING_ROW, REFERENCE_REASONS } from './against-reference.ts';
 import type { Rule } from './rule.ts';
 
 /** The processing time is not longer than the one that the reference publishes. */
@@ -40,6 +40,7 @@ export const deadlineSameAsReference: Rule = {
         en: 'The page says “{own}”, the reference “{reference}”; the agency may have shortened it, a person has to look.',
       },
     },
+    'missing-row': MISSING_ROW,
     ...REFERENCE_REASONS,
   },
   check: (procedure, { reference }) =>
@@ -47,7 +48,9 @@ export const deadlineSameAsReference: Rule = {
       if (verdict.reason !== 'different' || !reference) return verdict;
       const own = timeOf(procedure.submissionMethods, verdict.field);
       const others = reference.submissionMethods.flatMap(({ processingTime }) => processingTime ?? []);
-      const longer = own && others.every((other) => longerThan(own, other) === true);
+      // A cell with cases ("05 ngày, trường hợp xác minh không quá 10 ngày") has no one length.
+      const single = own?.durations.length === 1;
+      const longer = single && others.every((other) => longerThan(own, other) === true);
       return longer ? { ...verdict, reason: 'longer' } : verdict;
     }),
 };

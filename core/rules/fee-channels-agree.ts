@@ -53,7 +53,10 @@ export const feeChannelsAgree: Rule = {
     ...CHANNELS_REASONS,
   },
   check: (procedure) => {
-    const verdicts = compareChannels(procedure, 'fee', ({ fee }) => keyOf(fee));
+    const verdicts = compareChannels(procedure, 'fee', ({ fee }) => keyOf(fee), {
+      numbers: ({ fee }) => (fee?.head ?? []).map(({ value }) => value).join(),
+      isBare: ({ fee }) => (fee?.head ?? []).some(({ currency }) => currency === undefined),
+    });
     const fees = procedure.submissionMethods.flatMap(({ fee }) => fee ?? []);
     const notes = new Set(fees.map(({ note }) => normalizeText(note)));
     if (!fees.some(givesReason) && notes.size < 2) return verdicts;
@@ -66,8 +69,10 @@ export const feeChannelsAgree: Rule = {
 /** Two cells mean the same when they say the same thing of the same amounts. */
 function keyOf(fee: Fee | undefined): string | undefined {
   if (!fee || ['notStated', 'blank', 'unread'].includes(fee.statement)) return undefined;
-  const amounts = fee.head.map(({ value, currency }) => `${value} ${currency}`).join('+');
-  return `${fee.statement}:${amounts}`;
+  const amounts = fee.head.map(({ value, currency, per = '' }) => `${value} ${currency}/${per}`);
+  const formulas = fee.formulas.map(({ kind, percent, of = '' }) => `${kind} ${percent} ${of}`);
+  const elsewhere = fee.statement === 'refersElsewhere' ? fee.documents : [];
+  return [fee.statement, ...amounts, ...formulas, ...elsewhere].join(';');
 }
 
 const REASON = /trực tuyến|online|bưu chính|trực tiếp|giảm|bằng \d+ ?%|đối với|trường hợp/u;

@@ -1,5 +1,5 @@
 import { compareFees } from '../reference/compare-values.ts';
-import { compareRows, SAME_AS_REFERENCE_REASONS } from './against-reference.ts';
+import { compareRows, MISSING_ROW, SAME_AS_REFERENCE_REASONS } from './against-reference.ts';
 import type { Rule } from './rule.ts';
 
 /** The fee is the one that the reference publishes. */
@@ -13,6 +13,6 @@ export const feeSameAsReference: Rule = {
     en: 'The fee is that of the reference',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '26', clause: '2' }],
-  reasons: SAME_AS_REFERENCE_REASONS,
+  reasons: { ...SAME_AS_REFERENCE_REASONS, 'missing-row': MISSING_ROW },
   check: (procedure, { reference }) => compareRows(procedure, reference, 'fee', compareFees),
 };

@@ -31,6 +31,7 @@ import { outdatedDistrict } from './outdated-district.ts';
 import { outdatedOnlineLevel } from './outdated-online-level.ts';
 import { outdatedProvince } from './outdated-province.ts';
 import { partStated } from './part-stated.ts';
+import { partsSameAsReference } from './parts-same-as-reference.ts';
 import { procedureCode } from './procedure-code.ts';
 import { procedureName } from './procedure-name.ts';
 import { publishedInTime } from './published-in-time.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   htmlSource,
   textReadable,
   sameAsReference,
+  partsSameAsReference,
   deadlineStated,
   deadlineUnit,
   deadlinePlausible,

@@ -18,6 +18,7 @@ export const sameAsReference: Rule = {
     if (!reference) return [{ reason: 'no-reference', field: 'name' }];
     return FIELDS.map(([field, compare]) => {
       const [own, other] = [procedure[field], reference[field]];
+      if (other === undefined) return { reason: 'not-in-reference', field };
       const result = compare(own, other);
       const reason = result === 'unknown' ? 'nothing-to-compare' : result;
       const data = { own: own?.trim() ?? '', reference: other?.trim() ?? '' };

@@ -106,6 +106,11 @@ export const DEADLINE_CASES: Readonly<Record<string, readonly Case[]>> = {
     ['longer', 'ten for five', time('10 ngày làm việc'), undefined, time('05 ngày làm việc')],
     ['different', 'shorter may be right', time('03 ngày làm việc'), undefined, time('05 ngày làm việc')],
     ['nothing-to-compare', 'no time there', {}, undefined, time('Không có thông tin')],
+    ['missing-row', 'by post only there', {}, undefined, two({}, { channel: 'Dịch vụ bưu chính' })],
+    ['different', 'a case is no longer time',
+      time('05 ngày làm việc, trường hợp xác minh không quá 10 ngày làm việc'), undefined,
+      time('05 ngày làm việc')],
+    ['not-in-reference', 'a list without rows', {}, undefined, { submissionMethods: [] }],
     ['no-reference', 'no reference', {}],
   ],
 };

@@ -122,6 +122,8 @@ export const FEE_CASES: Readonly<Record<string, readonly Case[]>> = {
     ['same', 'another way to write it', fee('135,000 VNĐ'), undefined, fee('135.000 đồng')],
     ['different', 'free there', fee('50.000 đồng'), '50.000 đồng', fee('Miễn phí')],
     ['nothing-to-compare', 'nothing there', fee('50.000 đồng'), undefined, fee('Không có thông tin')],
+    ['missing-row', 'by post only there', {}, undefined, two({}, { channel: 'Dịch vụ bưu chính' })],
+    ['not-in-reference', 'a list without rows', {}, undefined, { submissionMethods: [] }],
     ['no-reference', 'no reference', {}],
   ],
   'fee-channels-agree': [

@@ -71,7 +71,7 @@ const NEEDS: Readonly<Record<string, readonly [field: string, change: Change][]>
 };
 
 /** Rules about parts pass part by part: only the part that was changed is looked at. */
-const PART_RULES = ['part-stated', 'conditional-part-stated'];
+const PART_RULES = ['part-stated', 'conditional-part-stated', 'parts-same-as-reference'];
 const PARTS: readonly [place: string, change: Change][] = [
   ['name', fact('name')],
   ...([

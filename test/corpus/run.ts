@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { csvParseRows, tsvParseRows } from 'd3-dsv';
 import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
+import type { Procedure } from '#core/procedure/procedure.ts';
+import { findReference } from '#core/reference/find-reference.ts';
+import { readReferenceList } from '#core/reference/read-list.ts';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import type { Finding, Outcome } from '#core/rules/rule.ts';
@@ -6,8 +11,9 @@ import { readProcedure } from '#core/text/read-procedure.ts';
 import { hasCorpus, readCorpus, toProcedureText } from './corpus-records.ts';
 import { option } from './option.ts';
 
-// npm run corpus [-- --today 2026-11-21] [--show rule/reason [--most 20]]
-// Checks every record of the corpus and prints a count per rule and outcome.
+// npm run corpus [-- --today 2026-11-21] [--show rule/reason [--most 20]] [--reference list.tsv]
+// Checks every record of the corpus and prints a count per rule and outcome; with a list of procedures
+// (tab-separated, or CSV), each record is held against the procedure of the same code or name.
 
 const OUTCOMES: readonly Outcome[] = ['failed', 'cantTell', 'passed', 'inapplicable', 'error'];
 
@@ -17,9 +23,11 @@ else console.log('skipped: no corpus');
 function main(): void {
   const today = option('--today') ?? vietNamDay(new Date());
   const records = readCorpus();
+  const list = readList(option('--reference'));
   const checked = records.map((record) => {
     const procedure = readProcedure(toProcedureText(record));
-    return { record, findings: checkProcedure(procedure, { today }) };
+    const reference = findReference(list, procedure);
+    return { record, findings: checkProcedure(procedure, { today, ...(reference && { reference }) }) };
   });
   const findings = checked.flatMap((entry) => entry.findings);
   console.log(`${records.length} records, ${findings.length} findings, checked for ${today}\n`);
@@ -27,6 +35,20 @@ function main(): void {
   const shown = option('--show');
   if (shown) showFindings(shown, checked);
   process.exitCode = findings.some(({ outcome }) => outcome === 'error') ? 1 : 0;
+}
+
+function readList(path: string | undefined): Procedure[] {
+  if (path === undefined) return [];
+  const text = readFileSync(path, 'utf8');
+  // Tab-separated values write a line break within a cell as \\n.
+  const unescape = (cell: string): string => cell.replaceAll(String.raw`\n`, '\n');
+  const cells = path.endsWith('.csv')
+    ? csvParseRows(text)
+    : tsvParseRows(text, (line) => line.map(unescape));
+  const { procedures, issues } = readReferenceList(cells);
+  for (const issue of issues) console.log(`${path}, row ${issue.row}: ${issue.code}`);
+  console.log(`${procedures.length} procedures in the reference`);
+  return procedures.map(readProcedure);
 }
 
 function printTable(findings: readonly Finding[]): void {
