@@ -19,6 +19,9 @@ import { option } from './option.ts';
 const FILE = fileURLToPath(new URL('../../reports/corpus.md', import.meta.url));
 const PER_RULE = 6;
 
+/** Words that were not understood, and an event in the place of a time: neither is a value. */
+const NO_VALUE = new Set(['unread', 'event']);
+
 /** Where records without a ministry come from, by the first letter of their family. */
 const SOURCES: Readonly<Record<string, string>> = {
   B: 'Cổng quốc gia (bản cũ)',
@@ -60,6 +63,7 @@ function main(): void {
   ].join('\n\n');
   mkdirSync(fileURLToPath(new URL('../../reports', import.meta.url)), { recursive: true });
   writeFileSync(FILE, `${text}\n`);
+  for (const line of coverage(records)) if (!line.startsWith('-')) console.log(line);
   console.log(`reports/corpus.md: ${rows.length} findings over ${records.length} records`);
 }
 
@@ -88,7 +92,7 @@ function coverage(records: readonly CorpusRecord[]): string[] {
 }
 
 function coverageOf(title: string, cells: string[], read: (cell: string) => string): string[] {
-  const unread = cells.filter((cell) => read(cell) === 'unread');
+  const unread = cells.filter((cell) => NO_VALUE.has(read(cell)));
   const share = ((100 * (cells.length - unread.length)) / cells.length).toFixed(2);
   const list = [...new Set(unread)].map((cell) => `- chưa đọc được: “${oneLine(cell)}”`);
   return [`${title}: ${cells.length} ô, đọc được ${share} %.`, ...(list.length > 0 ? [list.join('\n')] : [])];
