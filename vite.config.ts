@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { minifyTemplates } from './widgets/minify-templates.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,6 +37,7 @@ const script = {
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  plugins: [minifyTemplates()],
   build: { target: 'es2022', sourcemap: true, ...(mode === 'script' ? script : modules) },
   test: {
     projects: [

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { minifyTemplates } from './minify-templates.ts';
 
 /**
  * What a portal's page loads at once, each with its libraries; `limit` in bytes after gzip. Parts that
@@ -18,6 +19,7 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Rolldown.Ou
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',
