@@ -1,23 +1,35 @@
 import type { Instrument } from '#core/survey/instrument.ts';
+import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 import type * as Questions from './questions.ts';
 
-/** What a form lacks: nothing, a part that is on its way, one that did not come, an unknown form. */
-export type PartsState = 'ready' | 'loading' | 'failed' | 'unknown';
+/** What a form lacks: an unknown form, a part that did not come, one that is on its way, nothing. */
+export type PartsState = 'unknown' | 'failed' | 'loading' | 'ready';
+
+/** The gravest first: what is said of all parts together. */
+const GRAVEST: readonly PartsState[] = ['unknown', 'failed', 'loading'];
+
+type PartName = 'instrument' | 'questions' | 'drafts' | 'english';
 
 /**
  * Parts of the survey that few pages need, loaded when they are asked for: the other questionnaires,
- * what shows questions besides criteria, and English.
+ * what shows questions besides criteria, drafts, and English.
  */
 export class FormParts {
-  state: PartsState = 'ready';
   questions?: typeof Questions;
   english?: SurveyStrings;
+  drafts?: DraftKeeper;
   readonly #changed: () => void;
+  readonly #states = new Map<PartName, PartsState>();
   #loading = Promise.resolve();
 
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  get state(): PartsState {
+    const states = [...this.#states.values()];
+    return GRAVEST.find((state) => states.includes(state)) ?? 'ready';
   }
 
   /** Settled when nothing is on its way. */
@@ -31,7 +43,7 @@ export class FormParts {
 
   /** Gives the questionnaire of this id; of several versions the last is the one to ask. */
   loadInstrument(id: string, give: (instrument: Instrument) => void): void {
-    this.#load(async () => {
+    this.#load('instrument', 'failed', async () => {
       const { INSTRUMENTS } = await import('#core/survey/instruments/index.ts');
       const found = INSTRUMENTS.findLast((instrument) => instrument.id === id);
       if (found) give(found);
@@ -40,25 +52,36 @@ export class FormParts {
   }
 
   loadQuestions(): void {
-    this.#load(async () => {
+    this.#load('questions', 'failed', async () => {
       this.questions = await import('./questions.ts');
       return 'ready';
     });
   }
 
+  /** A form without drafts is still a form. */
+  loadDrafts(restore: (keeper: DraftKeeper) => Promise<void>): void {
+    this.#load('drafts', 'ready', async () => {
+      const { DraftKeeper: Keeper } = await import('../drafts/draft-keeper.ts');
+      this.drafts ??= new Keeper();
+      await restore(this.drafts);
+      return 'ready';
+    });
+  }
+
+  /** Where English does not come, the form speaks Vietnamese. */
   loadEnglish(): void {
-    this.#load(async () => {
+    this.#load('english', 'ready', async () => {
       this.english = (await import('../localization/survey-en.ts')).surveyEn;
       return 'ready';
     });
   }
 
-  #load(part: () => Promise<PartsState>): void {
-    this.state = 'loading';
+  #load(name: PartName, otherwise: PartsState, part: () => Promise<PartsState>): void {
+    this.#states.set(name, 'loading');
     const before = this.#loading;
     this.#loading = (async () => {
       await before;
-      this.state = await part().catch(() => 'failed' as const);
+      this.#states.set(name, await part().catch(() => otherwise));
       this.#changed();
     })();
   }

@@ -13,6 +13,7 @@ import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { Question } from '#core/survey/question.ts';
 import { type Answers, createResponse } from '#core/survey/response.ts';
 import { collectorAddress } from '../collector-address.ts';
+import type { DraftPlace } from '../drafts/draft-store.ts';
 import { newId } from '../delivery/new-id.ts';
 import { type DeliveryState, type QueueEntry, queueEntryOf } from '../delivery/queue-entry.ts';
 import { queueFor } from '../delivery/queue-for.ts';
@@ -71,6 +72,7 @@ export class SipasSurvey extends LocalizedElement {
     instrument: { attribute: false },
     instrumentId: { attribute: 'instrument-id' },
     respondent: {},
+    draft: {},
     answers: { attribute: false },
     notice: { attribute: false },
     delivery: { attribute: false },
@@ -95,6 +97,11 @@ export class SipasSurvey extends LocalizedElement {
   declare instrumentId: string | undefined;
   /** Keys of the questions on the respondent that are asked, apart by spaces; none unless named. */
   declare respondent: string | undefined;
+  /**
+   * Opaque key under which unsent answers are kept on this device, such as the id of an invitation;
+   * never the code of a dossier. No draft is kept without it.
+   */
+  declare draft: string | undefined;
   /** What is answered so far, by key of the item or question. */
   declare answers: Answers;
   /** What is missing; set by "Gửi phiếu". */
@@ -118,6 +125,7 @@ export class SipasSurvey extends LocalizedElement {
 
   /** An empty form again. A response that is on its way stays on its way. */
   reset(): void {
+    this.#wipeDraft();
     this.answers = {};
     this.notice = undefined;
     this.delivery = undefined;
@@ -139,6 +147,7 @@ export class SipasSurvey extends LocalizedElement {
     if (changed.has('collector') && this.hasUpdated && this.isConnected) this.#subscribe();
     if (changed.has('instrumentId')) this.#loadInstrument();
     if (!this.#parts.questions && this.#needsQuestions()) this.#parts.loadQuestions();
+    if (changed.has('draft') || changed.has('instrument')) this.#restoreDraft();
     if (!this.#parts.english && this.language === 'en') this.#parts.loadEnglish();
   }
 
@@ -147,6 +156,28 @@ export class SipasSurvey extends LocalizedElement {
     await super.getUpdateComplete();
     await this.#parts.settled();
     return super.getUpdateComplete();
+  }
+
+  get #draftPlace(): DraftPlace | undefined {
+    const { draft, unit, procedure } = this;
+    return draft && unit ? { draft, unit, procedure: procedure || undefined } : undefined;
+  }
+
+  /** Answers that somebody has begun to give are not written over. */
+  #restoreDraft(): void {
+    const place = this.#draftPlace;
+    const { instrument } = this;
+    if (!place || Object.keys(this.answers).length > 0) return;
+    this.#parts.loadDrafts(async (keeper) => {
+      const answers = await keeper.restore(place, instrument);
+      const untouched = Object.keys(this.answers).length === 0 && !this.delivery;
+      if (answers && untouched && instrument === this.instrument) this.answers = answers;
+    });
+  }
+
+  #wipeDraft(): void {
+    const place = this.#draftPlace;
+    if (place) void this.#parts.drafts?.wipe(place);
   }
 
   #loadInstrument(): void {
@@ -322,6 +353,8 @@ export class SipasSurvey extends LocalizedElement {
     const answer = readAnswer(field, this.renderRoot);
     this.answers = answer === undefined ? others : { ...others, [field.name]: answer };
     if (this.notice !== 'blanks') this.notice = undefined;
+    const place = this.#draftPlace;
+    if (place) this.#parts.drafts?.keep(place, this.instrument, this.answers);
   };
 
   /** Fragments do not reach into a shadow root, and a portal's router must not see them. */
@@ -350,7 +383,12 @@ export class SipasSurvey extends LocalizedElement {
     void this.#moveFocus('delivery');
     void queueFor(address)
       .add(entry, this.#onNews)
-      .then((stored) => fire(this, 'sipas-queued', { ...detailOf(entry), stored }));
+      .then((stored) => {
+        // What lies in the queue is safe; without storage the draft is all that is left of it.
+        if (stored) this.#wipeDraft();
+        fire(this, 'sipas-queued', { ...detailOf(entry), stored });
+        return stored;
+      });
   }
 
   /** Answers to questions that are no longer asked are not sent. */
@@ -380,6 +418,7 @@ export class SipasSurvey extends LocalizedElement {
   #onNews: QueueListener = (entry, state, first) => {
     if (entry.id === this.#entry?.id) this.delivery = state;
     else this.#noteEarlier(entry, state);
+    if (entry.id === this.#entry?.id && state.step === 'sent') this.#wipeDraft();
     if (!first) return;
     const detail = detailOf(entry);
     if (state.step === 'sent') fire(this, 'sipas-receipt', { ...detail, receipt: state.receipt });
