@@ -23,10 +23,11 @@ export interface FeeWindow {
 
 /**
  * Cách tính. `share`: `percent` of what `of` names ("0,1% giá gói thầu"); `reduction`: the fee is less
- * by `percent` ("giảm 20%"); `sum`: `fixed` and `rate` for each unit of what `of` names.
+ * by `percent` ("giảm 20%"); `product`: `rate` for each unit of what `of` names ("số lượng x 50.000 đồng");
+ * `sum`: `fixed` and such a product.
  */
 export interface FeeFormula {
-  kind: 'share' | 'reduction' | 'sum';
+  kind: 'share' | 'reduction' | 'product' | 'sum';
   percent?: number;
   /** What is multiplied, in the words of the page: "giá gói thầu", "số tấn thủy sản". */
   of?: string;

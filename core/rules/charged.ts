@@ -1,5 +1,6 @@
 import type { Fee } from '../procedure/fee.ts';
 import type { Procedure } from '../procedure/procedure.ts';
+import { SMALLEST_SUM } from './fee-scales.ts';
 import { type Answer, forEachMethod, NOT_FOUND, type RowWords } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
 
@@ -44,6 +45,3 @@ function isNoSum({ head, noteAmounts }: Fee): boolean {
   const small = head.every(({ value, currency }) => currency === undefined && value < SMALLEST_SUM);
   return head.length > 0 && small && noteAmounts.length === 0;
 }
-
-/** Smallest note in use, in đồng. */
-const SMALLEST_SUM = 1000;

@@ -34,9 +34,12 @@ export const feeCurrency: Rule = {
       if (statement === 'unread') return { reason: 'unread' };
       if (!isCharged(fee) || statement === 'formula') return { reason: 'not-charged' };
       const bare = [...head, ...(head.length === 0 ? noteAmounts : [])].find(
-        ({ currency, text }) => currency === undefined && !/tỷ|tỉ|triệu|nghìn|ngàn/iu.test(text),
+        ({ currency, text }) => currency === undefined && (head.length === 1 || !THRESHOLD.test(text)),
       );
       const text = (bare ?? head[0] ?? noteAmounts[0])?.text ?? '';
       return { reason: bare ? 'missing' : 'named', data: { text } };
     }),
 };
+
+/** "5 tỷ" beside other sums is a threshold of the tariff. */
+const THRESHOLD = /tỷ|tỉ|triệu|nghìn|ngàn/iu;

@@ -1,6 +1,8 @@
 import type { Fee } from '../procedure/fee.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { forEachMethod, NOT_FOUND } from './methods.ts';
+import { isOfItsOwn } from '../text/parse-fee-formulas.ts';
+import { type DescribedCharge, describedCharge } from './fee-described.ts';
+import { type Answer, forEachMethod, NOT_FOUND, type RowWords } from './methods.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
 /** "Miễn phí(20.000.000 đồng/lần)": a cell that says free must not name an amount to pay. */
@@ -28,19 +30,41 @@ export const feeFreeWithoutAmount: Rule = {
     amount: {
       outcome: 'failed',
       message: {
-        vi: 'Ô ghi không thu, nhưng phần ghi chú nêu “{amount}”.',
-        en: 'The cell says that nothing is charged, yet its note names “{amount}”.',
+        vi: 'Ô ghi không thu, nhưng lại nêu “{amount}”.',
+        en: 'The cell says that nothing is charged, yet it names “{amount}”.',
       },
       mend: {
         vi: 'Nếu có thu thì ghi mức thu thay cho “Miễn phí”; nếu được miễn thì nêu ai được miễn, theo văn bản nào.',
         en: 'If it is charged, state the amount instead of “Miễn phí”; if waived, say for whom and by which document.',
       },
     },
+    described: {
+      outcome: 'failed',
+      message: {
+        vi: 'Ô ghi không thu, nhưng phần mô tả của cùng dòng nêu “{amount}”.',
+        en: 'The cell says that nothing is charged, yet the description of its row names “{amount}”.',
+      },
+      mend: {
+        vi: 'Nếu có thu thì ghi mức thu vào ô phí, lệ phí; nếu không thì bỏ mức thu trong phần mô tả.',
+        en: 'If it is charged, state the amount in the cell; otherwise take it out of the description.',
+      },
+    },
+    case: {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Ghi không thu, nhưng nêu “{amount}” cho trường hợp hoặc khoản khác; cần người xem thủ tục này phải nộp gì.',
+        en: 'Said to be free, yet “{amount}” is named for another case or charge; a person has to see what is due here.',
+      },
+      mend: {
+        vi: 'Ghi rõ trường hợp nào không thu và trường hợp nào nộp bao nhiêu.',
+        en: 'Say which case is free and what the other one pays.',
+      },
+    },
     waived: {
       outcome: 'cantTell',
       message: {
-        vi: 'Ghi chú nêu “{amount}” và một đợt miễn, giảm có thời hạn ({window}); cần người xem mức đang áp dụng.',
-        en: 'The note names “{amount}” and a waiver for a time ({window}); a person has to see what applies now.',
+        vi: 'Ô nêu “{amount}” và một đợt miễn, giảm có thời hạn ({window}); cần người xem mức đang áp dụng.',
+        en: 'The cell names “{amount}” and a waiver for a time ({window}); a person has to see what applies now.',
       },
       mend: {
         vi: 'Ghi mức đang áp dụng ở đầu ô, và thời gian miễn, giảm ở ghi chú.',
@@ -50,8 +74,8 @@ export const feeFreeWithoutAmount: Rule = {
     optional: {
       outcome: 'cantTell',
       message: {
-        vi: 'Ghi không thu, nhưng ghi chú nêu khoản thu riêng “{amount}” (khi có yêu cầu); cần người xem.',
-        en: 'Said to be free, but the note names a separate charge “{amount}” (on request); a person has to look.',
+        vi: 'Ghi không thu, nhưng ô nêu khoản thu riêng “{amount}” (khi có yêu cầu hoặc cước bưu chính); cần người xem.',
+        en: 'Said to be free, but the cell names a separate charge “{amount}” (on request, or for the post); a person has to look.',
       },
     },
     sometimes: {
@@ -82,27 +106,67 @@ export const feeFreeWithoutAmount: Rule = {
     },
     'not-found': NOT_FOUND,
   },
-  check: (procedure, context) =>
-    forEachMethod(procedure, 'fee', (fee) => {
-      const amount = fee.noteAmounts.find(({ value }) => value > 0)?.text ?? '';
-      const window = fee.windows[0]?.text ?? '';
-      return { reason: reasonFor(fee, amount, context), data: { amount, window } };
-    }),
+  check: (procedure, context) => forEachMethod(procedure, 'fee', (fee, row) => judge(fee, row, context)),
 };
 
 const SAYS_FREE: ReadonlySet<Fee['statement']> = new Set(['free', 'zero', 'none']);
-const OPTIONAL = /nếu có yêu cầu|bản sao trích lục|bản sao giấy/u;
+const OPTIONAL =
+  /nếu có yêu cầu|bản sao trích lục|bản sao giấy|(?:phí|cước|giá)(?: dịch vụ)? (?:bưu chính|bưu điện|chuyển phát)/u;
 const TARIFF = /mức (?:thu|phí|lệ phí)|biểu (?:phí|giá|mức)|theo (?:quy định|thông tư|nghị quyết)/u;
-const NOT_CHARGED = /không thu(?! hồi)|không (?:phải )?nộp (?:phí|lệ phí)/u;
+const NOT_CHARGED =
+  /không thu(?! hồi)|không (?:phải )?nộp (?:phí|lệ phí)|(?:trực tuyến|điện tử)[^.;,]{0,20} miễn|miễn[^.;,]{0,40} (?:trực tuyến|điện tử)/u;
 const EXEMPTION =
   /^[-+* ]*(?:được )?miễn|^(?!mức)[^.;,]{0,80}được miễn (?:lệ phí|phí)|^không (?:được |có )?quy định tại|không thu|không (?:phải )?nộp/u;
+/** "Phí: Có" says of a charge without its sum that there is one. */
+const SAYS_CHARGED = /(?<!\p{L})(?:(?:lệ )?phí ?: ?có|có thu (?:lệ )?phí)(?= ?(?:[.;,)]|$))/iu;
+/** Words that give a sum to some who apply, or to some of what is applied for. */
+const CASE =
+  /trường hợp|đối với|nếu |riêng |khi |cấp (?:lại|đổi|mới)|gia hạn|lần (?:đầu|sau|thứ)|trực (?:tiếp|tuyến)|bưu chính|bản sao|(?:phí|miễn) cho |hộ nghèo|người /u;
+/** "Miễn lệ phí; phí thẩm định: …": the one is waived, the other is not. */
+const OTHER_KIND = /^(?:lệ phí ?:? ?)?(?:được )?miễn(?: thu)? lệ phí.*(?<!lệ |miễn )phí(?!\p{L})/u;
+const WAIVED = /miễn|giảm|không thu/u;
 
-function reasonFor(fee: Fee, amount: string, { today }: CheckContext): string {
-  if (!SAYS_FREE.has(fee.statement)) return 'charged';
-  const note = normalizeText(fee.note);
-  if (amount === '') return TARIFF.test(note) && !EXEMPTION.test(note) ? 'reference' : 'no-amount';
-  if (OPTIONAL.test(note)) return 'optional';
-  if (NOT_CHARGED.test(note)) return 'sometimes';
-  const open = fee.windows.some(({ to }) => to !== undefined && to >= today);
-  return open ? 'waived' : 'amount';
+function judge(fee: Fee, { description = '' }: RowWords, { today }: CheckContext): Answer {
+  if (!SAYS_FREE.has(fee.statement)) return { reason: 'charged' };
+  const amount = chargeIn(fee);
+  if (amount === '') return judgeWithout(fee, description);
+  const open = fee.windows.find(({ to }) => to !== undefined && to >= today);
+  const data = { amount, window: open?.text ?? '' };
+  return { reason: reasonFor(fee, open !== undefined), data };
+}
+
+/** The words of the first sum above 0, of a formula, or of a charge without its sum. */
+function chargeIn({ head, noteAmounts, formulas, text }: Fee): string {
+  const sum = [...head, ...noteAmounts].find(({ value }) => value > 0) ?? formulas.find(isOfItsOwn);
+  return sum?.text ?? SAYS_CHARGED.exec(text)?.[0] ?? '';
+}
+
+function reasonFor({ note, text, head }: Fee, waived: boolean): string {
+  const [noted, words] = [normalizeText(note), normalizeText(text)];
+  if (OPTIONAL.test(words)) return 'optional';
+  if (NOT_CHARGED.test(noted)) return 'sometimes';
+  if (waived) return 'waived';
+  const inHead = head.length > 0 && (CASE.test(words) || OTHER_KIND.test(words));
+  return inHead ? 'case' : 'amount';
+}
+
+function judgeWithout(fee: Fee, description: string): Answer {
+  const described = describedCharge(description);
+  if (!described) return judgeNote(fee);
+  const data = { amount: described.text };
+  return { reason: isUnsure(described, fee, description) ? 'case' : 'described', data };
+}
+
+function judgeNote({ note, formulas }: Fee): Answer {
+  const noted = normalizeText(note);
+  if (TARIFF.test(noted) && !EXEMPTION.test(noted)) return { reason: 'reference' };
+  // Who pays half is not free.
+  const reduced = formulas.find(({ kind, percent = 100 }) => kind === 'reduction' && percent < 100);
+  return reduced ? { reason: 'case', data: { amount: reduced.text } } : { reason: 'no-amount' };
+}
+
+/** The sum may be that of a case, and the description may tell elsewhere who is exempt. */
+function isUnsure({ sentence }: DescribedCharge, { windows }: Fee, description: string): boolean {
+  const words = normalizeText(sentence);
+  return CASE.test(words) || OPTIONAL.test(words) || WAIVED.test(normalizeText(description)) || windows.length > 0;
 }

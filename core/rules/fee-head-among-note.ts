@@ -1,6 +1,7 @@
 import type { Amount, Fee, FeeFormula } from '../procedure/fee.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { CHARGED_REASONS, forEachCharge } from './charged.ts';
+import { otherScale } from './fee-scales.ts';
 import type { Rule } from './rule.ts';
 
 /** The amount is one of those in its own note, or the note says why it is another one. */
@@ -43,6 +44,13 @@ export const feeHeadAmongNote: Rule = {
         en: 'The amount says “{head}”, the note names {note} and may say why; a person has to look.',
       },
     },
+    'other-scale': {
+      outcome: 'inapplicable',
+      message: {
+        vi: 'Số tiền lệch số 0 so với ghi chú; tiêu chí về độ lớn của số tiền đã xét.',
+        en: 'The amount and its note differ by zeros; the rule on the scale of the amount judges that.',
+      },
+    },
     'nothing-to-compare': {
       outcome: 'inapplicable',
       message: {
@@ -71,16 +79,16 @@ function worthOf({ percent, base }: FeeFormula): number | undefined {
 const EXPLAINS =
   /giảm|bằng|dưới |trên |giá trị|vốn |áp dụng|kể từ|đến hết|trường hợp|đối với|tối thiểu|tối đa|không quá|mỗi|thêm|nhân|gồm| x |\+|%|từ thứ|trang thứ/u;
 
-function compare({ head, note, lines, formulas }: Fee, noted: readonly Amount[]): string {
+function compare(fee: Fee, noted: readonly Amount[]): string {
+  const { head, note, lines, formulas } = fee;
   const worth = new Set([...noted.map(({ value }) => value), ...formulas.map(worthOf)]);
   const missing = head.filter(({ value }) => !worth.has(value));
   const zero = noted.every(({ value }) => value === 0);
   if (missing.length === 0) return 'among';
   const sum = noted.reduce((total, { value }) => total + value, 0);
   if (head.some(({ value }) => value === sum)) return 'among';
-  // The thousandth of a note is the finding of another rule.
-  const thousandth = head.some(({ value }) => noted.some((other) => other.value === value * 1000));
-  if (thousandth) return 'nothing-to-compare';
+  // A sum with too few zeros is the finding of another rule.
+  if (otherScale(fee)?.certain) return 'other-scale';
   const words = normalizeText(note);
   if (lines || noted.length > 1 || namesNextFee(words)) return 'explained';
   if (EXPLAINS.test(words) && !zero) return 'explained';

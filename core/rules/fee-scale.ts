@@ -1,4 +1,5 @@
 import type { Fee } from '../procedure/fee.ts';
+import { isDong, otherScale, type OtherScale, SMALLEST_SUM } from './fee-scales.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,8 +21,8 @@ export const feeScale: Rule = {
     'same-scale': {
       outcome: 'passed',
       message: {
-        vi: 'Số tiền “{head}” không lệch nghìn lần so với ghi chú.',
-        en: 'The amount “{head}” is not off by a thousand from its note.',
+        vi: 'Số tiền “{head}” không thừa, không thiếu số 0 so với ghi chú.',
+        en: 'The amount “{head}” has neither more nor fewer zeros than its note.',
       },
     },
     'thousand-times-smaller': {
@@ -35,11 +36,33 @@ export const feeScale: Rule = {
         en: 'Correct the amount to “{note}” if the note agrees with the document that sets the fee.',
       },
     },
+    'many-times-smaller': {
+      outcome: 'failed',
+      message: {
+        vi: 'Số tiền ghi “{head}”, thiếu {zeros} số 0 so với ghi chú “{note}”.',
+        en: 'The amount says “{head}”; its note “{note}” has more zeros, by {zeros}.',
+      },
+      mend: {
+        vi: 'Đối chiếu văn bản quy định mức thu rồi sửa số tiền, và cả ghi chú nếu cũng sai.',
+        en: 'Look at the document that sets the fee and correct the amount, and the note if it is wrong too.',
+      },
+    },
+    'other-scale': {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Số tiền ghi “{head}”, ghi chú nêu “{note}”: cùng chữ số nhưng lệch {zeros} số 0; cần người xem.',
+        en: 'The amount says “{head}”, its note “{note}”: the same digits, zeros that differ: {zeros}; a person has to look.',
+      },
+      mend: {
+        vi: 'Đối chiếu với văn bản quy định mức thu.',
+        en: 'Compare with the document that sets the fee.',
+      },
+    },
     'below-thousand': {
       outcome: 'cantTell',
       message: {
-        vi: 'Số tiền ghi “{head}”, dưới một nghìn đồng và không có ghi chú để đối chiếu; có thể thiếu ba số 0.',
-        en: 'The amount says “{head}”, below a thousand đồng with no note to compare; three zeros may be missing.',
+        vi: 'Số tiền ghi “{head}”, dưới một nghìn đồng mà ghi chú không nêu số ấy; có thể thiếu ba số 0.',
+        en: 'The amount says “{head}”, below a thousand đồng, and no note names it; three zeros may be missing.',
       },
       mend: {
         vi: 'Đối chiếu với văn bản quy định mức thu.',
@@ -57,26 +80,33 @@ export const feeScale: Rule = {
   },
   check: (procedure) =>
     forEachMethod(procedure, 'fee', (fee) => {
-      const { reason, head, note } = compare(fee);
-      return { reason, data: { head: head ?? '', note: note ?? '' } };
+      const { reason, head = '', note = '', zeros = 0 } = compare(fee);
+      return { reason, data: { head, note, zeros } };
     }),
 };
 
-function compare(fee: Fee): { reason: string; head?: string; note?: string } {
-  const inDong = fee.head.filter(({ currency }) => currency === 'VND' || currency === undefined);
+interface Compared {
+  reason: string;
+  head?: string;
+  note?: string;
+  zeros?: number;
+}
+
+function compare(fee: Fee): Compared {
+  const inDong = fee.head.filter(isDong);
   const [first] = inDong;
   if (!first) return { reason: 'nothing-to-compare' };
-  const noted = fee.noteAmounts.filter(({ currency }) => currency !== 'USD' && currency !== 'EUR');
-  for (const head of inDong) {
-    const note = noted.find(({ value }) => value === head.value * 1000);
-    const stated = noted.some(({ value }) => value === head.value);
-    if (note && !stated) {
-      return { reason: 'thousand-times-smaller', head: head.text, note: note.text };
-    }
-  }
-  const small = inDong.find(({ value }) => value < 1000);
+  const other = otherScale(fee);
+  if (other?.certain) return { reason: other.zeros === 3 ? 'thousand-times-smaller' : 'many-times-smaller', ...wordsOf(other) };
+  if (other) return { reason: 'other-scale', ...wordsOf(other) };
+  const noted = fee.noteAmounts.filter(isDong);
+  const small = inDong.find(({ value }) => value < SMALLEST_SUM);
   if (small && !noted.some(({ value }) => value === small.value)) {
     return { reason: 'below-thousand', head: small.text };
   }
   return { reason: noted.length > 0 ? 'same-scale' : 'nothing-to-compare', head: first.text };
+}
+
+function wordsOf({ head, note, zeros }: OtherScale): Omit<Compared, 'reason'> {
+  return { head: head.text, note: note.text, zeros };
 }

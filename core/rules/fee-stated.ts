@@ -1,4 +1,5 @@
 import type { Fee, FeeStatement } from '../procedure/fee.ts';
+import { describedCharge } from './fee-described.ts';
 import { forEachMethod, NOT_FOUND, UNREAD } from './methods.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,6 +52,17 @@ export const feeStated: Rule = {
         en: 'Put the amount of the note first.',
       },
     },
+    'only-in-description': {
+      outcome: 'cantTell',
+      message: {
+        vi: 'Ô không nêu mức thu (“{text}”), nhưng phần mô tả có nêu “{described}”. Cần người xem.',
+        en: 'The cell states no amount (“{text}”), yet the description states “{described}”. A person has to look.',
+      },
+      mend: {
+        vi: 'Đưa mức thu trong phần mô tả vào ô phí, lệ phí.',
+        en: 'Put the amount of the description into the cell.',
+      },
+    },
     'refers-elsewhere': {
       outcome: 'cantTell',
       message: {
@@ -66,14 +78,17 @@ export const feeStated: Rule = {
     'not-found': NOT_FOUND,
   },
   check: (procedure) =>
-    forEachMethod(procedure, 'fee', (fee) => ({
-      reason: reasonFor(fee),
-      data: { text: fee.text.trim() },
-    })),
+    forEachMethod(procedure, 'fee', (fee, { description = '' }) => {
+      const silent = fee.statement === 'notStated' || fee.statement === 'blank';
+      const described = silent ? describedCharge(description)?.text : undefined;
+      const reason = reasonFor(fee, described);
+      return { reason, data: { text: fee.text.trim(), described: described ?? '' } };
+    }),
 };
 
-function reasonFor({ statement, text, noteAmounts }: Fee): string {
+function reasonFor({ statement, text, noteAmounts }: Fee, described: string | undefined): string {
   if (statement === 'notStated' && noteAmounts.length > 0) return 'only-in-note';
+  if (described !== undefined) return 'only-in-description';
   const currency = /đồng|vnđ/iu.test(text);
   return statement === 'notStated' && currency ? 'amount-missing' : REASON_OF[statement];
 }

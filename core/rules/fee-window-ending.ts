@@ -1,4 +1,4 @@
-import { latestWindow, windowsOf } from './fee-windows.ts';
+import { windowsOf, windowsToday } from './fee-windows.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
@@ -47,8 +47,8 @@ export const feeWindowEnding: Rule = {
   },
   check: (procedure, { today, endsSoonDays = ENDS_SOON_DAYS }) =>
     forEachMethod(procedure, 'fee', (fee, row) => {
-      const last = latestWindow(windowsOf(fee, row));
-      if (!last?.to || last.to < today) return { reason: 'no-window' };
+      const { last, next } = windowsToday(windowsOf(fee, row), today) ?? {};
+      if (!last || last.to < today || next) return { reason: 'no-window' };
       const left = (Date.parse(last.to) - Date.parse(today)) / 86_400_000;
       const data = { window: last.text, end: toVietnameseDate(last.to), days: endsSoonDays };
       return { reason: left <= endsSoonDays ? 'ends-soon' : 'not-soon', data };

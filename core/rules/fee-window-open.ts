@@ -1,4 +1,4 @@
-import { latestWindow, windowsOf } from './fee-windows.ts';
+import { windowsOf, windowsToday } from './fee-windows.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
@@ -33,6 +33,17 @@ export const feeWindowOpen: Rule = {
         en: 'Take away what no longer applies and state the fee in force.',
       },
     },
+    followed: {
+      outcome: 'failed',
+      message: {
+        vi: 'Tính đến ngày {today}, thời gian áp dụng “{window}” đã hết mà trang vẫn đăng bên cạnh phần áp dụng “{next}”.',
+        en: 'By {today} the time “{window}” is over, and the page still announces it beside what applies “{next}”.',
+      },
+      mend: {
+        vi: 'Gỡ phần đã hết thời gian áp dụng, chỉ giữ mức thu hiện hành.',
+        en: 'Take away what no longer applies and keep the fee in force.',
+      },
+    },
     'no-window': {
       outcome: 'inapplicable',
       message: {
@@ -44,9 +55,11 @@ export const feeWindowOpen: Rule = {
   },
   check: (procedure, { today }) =>
     forEachMethod(procedure, 'fee', (fee, row) => {
-      const last = latestWindow(windowsOf(fee, row));
-      if (!last?.to) return { reason: 'no-window' };
-      const reason = last.to < today ? 'over' : 'open';
-      return { reason, data: { window: last.text, today: toVietnameseDate(today) } };
+      const times = windowsToday(windowsOf(fee, row), today);
+      if (!times) return { reason: 'no-window' };
+      const { last, over, next } = times;
+      const reason = over ? (next ? 'followed' : 'over') : 'open';
+      const window = (over ?? last).text;
+      return { reason, data: { window, next: next?.text ?? '', today: toVietnameseDate(today) } };
     }),
 };

@@ -1,8 +1,8 @@
-import type { Amount, Fee, FeeFormula, FeeKind, FeeLine, FeeStatement } from '../procedure/fee.ts';
+import type { Amount, Fee, FeeKind, FeeLine, FeeStatement } from '../procedure/fee.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
 import { parseDocumentNumbers } from './parse-document-numbers.ts';
-import { parseFeeFormulas } from './parse-fee-formulas.ts';
+import { isOfItsOwn, parseFeeFormulas } from './parse-fee-formulas.ts';
 import { parseFeeWindows } from './parse-fee-windows.ts';
 import { parseAmounts, parsePer, SPELLED_OUT } from './parse-money.ts';
 import { parseNumber } from './parse-number.ts';
@@ -16,7 +16,7 @@ const NEXT_LINE = /(?<=\S) ?(?=(?:Lệ phí|Lệ Phí|Phí) ?:)|(?<=\S) (?=[-+�
 const GLUED_LINK = /xem chi tiết/giu;
 
 const FREE = /^(?:được )?miễn(?: phí| lệ phí| thu| 100%| nộp)?/u;
-const NO_FEE = /^(?:không(?: có)?(?: thu| mất)?(?: phí| lệ phí|, lệ phí)*|không)(?: vnđ)?\.?$/u;
+const NO_FEE = /^(?:không(?: có)?(?: thu| mất| tốn| phải nộp| phải trả| phải đóng)?(?: phí| lệ phí|, lệ phí)*|không)(?: vnđ)?\.?$/u;
 const ZERO = /^(?:0+(?:[.,]0+)?|o|không) ?(?:đồng|vnđ|vnd|việt nam đồng|đ|usd)\.?$|^0+\.?$/u;
 const CURRENCY_ALONE = /^(?:đồng|vnđ|vnd|việt nam đồng|đ)?\.?$/u;
 const BARE_NUMBER = /^\d[\d.,]*$/u;
@@ -67,13 +67,14 @@ function parseLine(line: string): FeeLine {
 function readLine(line: string, { head, note }: { head: string; note: string }): FeeLine {
   const kind = kindOf(line);
   const headAmounts = withUnit(amountsOfHead(head), parsePer(note));
+  const statement = statementOf(head, note, headAmounts, KIND.exec(line)?.[0]);
   return {
     text: line,
     ...(kind && { kind }),
-    statement: statementOf(head, note, headAmounts),
-    head: headAmounts.filter(({ value }) => value > 0),
+    statement,
+    head: headAmounts.filter(({ value, bound }) => value > 0 && !(statement === 'formula' && bound)),
     note,
-    noteAmounts: parseAmounts(note),
+    noteAmounts: amountsOfNote(note),
   };
 }
 
@@ -128,14 +129,20 @@ function amountsOfHead(head: string): Amount[] {
   return value === undefined ? [] : [{ value, text: head }];
 }
 
-function statementOf(head: string, note: string, amounts: readonly Amount[]): FeeStatement {
+/** "Miễn phí(50.000)": a number alone is a sum, unless it is so small that it may count anything. */
+function amountsOfNote(note: string): Amount[] {
+  return amountsOfHead(note).filter(({ value, currency }) => currency !== undefined || value >= 1000);
+}
+
+function statementOf(head: string, note: string, amounts: readonly Amount[], kind = ''): FeeStatement {
   const words = normalizeText(head);
-  if (words === '' && note !== '') return statementOf(note, '', parseAmounts(note));
+  if (words === '' && note !== '') return statementOf(note, '', parseAmounts(note), kind);
   if (words === '') return 'blank';
   if (FREE.test(words)) return 'free';
   if (isBlank(head)) return 'notStated';
-  if (amounts.some(isCharge)) return 'amount';
-  if (parseFeeFormulas(head).some(isOfItsOwn)) return 'formula';
+  const calculated = parseFeeFormulas(`${kind}${head}`).some(isOfItsOwn);
+  if (calculated && amounts.every(({ bound }) => bound)) return 'formula';
+  if (amounts.some(isCharge) || isAllOf(head, amounts)) return 'amount';
   if (/^(?:chưa|không) (?:có )?quy định|^\[?chưa có (?:lệ )?phí/u.test(words)) return 'notStated';
   if (ZERO.test(words)) return 'zero';
   if (saysNone(head) || NO_FEE.test(words)) return 'none';
@@ -143,19 +150,20 @@ function statementOf(head: string, note: string, amounts: readonly Amount[]): Fe
   return REFERS_ELSEWHERE.test(words) ? 'refersElsewhere' : 'unread';
 }
 
-/** "5% giá thiết kế" can be worked out; "50% mức thu quy định tại …" needs the tariff first. */
-function isOfItsOwn({ kind, of = '' }: FeeFormula): boolean {
-  return kind !== 'reduction' && of !== '' && !/^(?:mức|lệ phí|phí|biểu)(?!\p{L})/iu.test(of);
-}
-
 /** "5 tỷ" alone is a threshold of a tariff, not what is paid. */
 function isCharge({ value, currency, text }: Amount): boolean {
   return value > 0 && (currency !== undefined || !/tỷ|tỉ|triệu|nghìn|ngàn/iu.test(text));
 }
 
+/** "1,5 triệu/lần" is what is paid where the cell says nothing else. */
+function isAllOf(head: string, [amount, ...more]: readonly Amount[]): boolean {
+  if (!amount || more.length > 0 || amount.value === 0) return false;
+  return /^[ .]*(?:\/[\p{L}\d /]{1,40}[ .]*)?$/u.test(head.replace(amount.text, ''));
+}
+
 function parseExemptions(folded: string): string[] {
   return folded
-    .replace(/^Miễn phí ?\(?/iu, '')
+    .replace(/^Miễn phí ?(?=$|[(.;,:–-])/iu, '')
     .split(/[.;()]|(?:^| )[-+] /u)
     .map((clause) => clause.trim())
     .filter((clause) => {

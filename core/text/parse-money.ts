@@ -4,24 +4,45 @@ import { foldText } from './normalize-text.ts';
 import { parseNumber } from './parse-number.ts';
 import { MONEY_WORDS, parseMoneyWords } from './parse-money-words.ts';
 
-/** Digits with their points or commas, well grouped or not ("15.000.0000"). */
-const NUMBER = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
+const DONG = 'đồng(?! thời)|việt nam đồng|vnđ|vnd|đ|₫';
 
-/** "nghìn", "triệu", "tỷ" behind a number. */
+/** Digits with their points or commas, well grouped or not ("15.000.0000"). */
+const DIGITS = String.raw`\d{1,15}(?:[.,]\d{1,15}){0,6}`;
+/** Words behind which a number counts things: "loại 2 500.000 đồng" is no sum of two millions. */
+const COUNTED =
+  '(?:loại|nhóm|hạng|mục|khoản|điểm|điều|chương|phần|lần|lớp|bậc|bước|bảng|biểu|thứ|cấp|vùng|khu vực|tuyến|' +
+  'trang|phụ lục|số|trường hợp|quý|năm|tháng|ngày) ';
+/** "100 000", "1 500.000": spaces where points should be. */
+const SPACED = String.raw`(?<!${COUNTED})[1-9]\d{0,2}(?: \d{3}){1,4}(?:[.,]\d{3}){0,3}`;
+/** "15O.000": letters among the digits. */
+const MISTYPED = String.raw`[1-9][\do]{0,2}(?:[.,][\do]{3}){1,4}`;
+/** Only before its currency is such a thing a number. */
+const NUMBER = String.raw`(?:${SPACED}|${MISTYPED})(?= ?(?:${DONG}|usd|eur|\$)(?!\p{L}))|${DIGITS}`;
+
+/** "nghìn", "triệu", "tỷ" behind a number; "k" and "tr" only right behind it. */
 const SCALES: Readonly<Record<string, number>> = {
-  nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9,
+  nghìn: 1e3, ngàn: 1e3, k: 1e3, triệu: 1e6, tr: 1e6, tỷ: 1e9, tỉ: 1e9,
 };
+const SCALE = String.raw`(?:(?<scale> ?(?:nghìn|ngàn|triệu|tỷ|tỉ)|k|tr)(?!\p{L}))`;
+/** "2 triệu 500 nghìn đồng": what follows the first scale belongs to the same sum. */
+const REST = String.raw`(?<rest>(?: \d{1,3} (?:triệu|nghìn|ngàn)(?!\p{L})){1,2})`;
 
 /** The words of a sum between its digits and its currency: "300.000 (ba trăm nghìn) đồng". */
 export const SPELLED_OUT = String.raw`\([\p{L} ]{2,60}\) ?(?=đồng|vnđ|việt nam đồng)`;
 
-/** "135.000 đồng", "20.000Đ", "5 triệu Đồng", "145 USD", "1,500,000 VNĐ", "8.000.000/lần". */
+/** "135.000 đồng", "20.000Đ", "5 triệu Đồng", "145 USD", "VND 1,500,000", "8.000.000/lần". */
 const MONEY = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?<number>${NUMBER}) ?(?:(?<scale>nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))? ?` +
-    `(?:${SPELLED_OUT})?` +
-    String.raw`(?:(?<dong>đồng(?! thời)|việt nam đồng|vnđ|vnd|đ|₫)|(?<usd>usd|đô la mỹ|đô la)|(?<eur>eur|euro|€)|(?<per>(?= ?/))|)` +
+  String.raw`(?<![\p{L}\d.,/])(?:(?:(?<dongs>vnđ|vnd)|(?<dollars>usd|us\$|\$)|(?<euros>eur|€)) ?)?` +
+    String.raw`(?<number>${NUMBER})(?:${SCALE}${REST}?)? ?(?:${SPELLED_OUT})?` +
+    String.raw`(?:(?<dong>${DONG})|(?<usd>usd|\$|đô la mỹ|đô la)|(?<eur>eur|euro|€)|(?<per>(?= ?/))|)` +
     String.raw`(?![\p{L}\d])(?! ?%)`,
   'giu',
+);
+
+/** The other end of a range: "500.000 - 1.000.000 đồng", "2 đến 5 triệu đồng". */
+const UPPER_END = new RegExp(
+  String.raw`^ ?(?:[-–]|đến) ?(?<number>${DIGITS})${SCALE}? ?(?:(?<dong>${DONG})|(?<usd>usd|\$))(?![\p{L}\d])`,
+  'iu',
 );
 
 /** Words that end the name of a unit: "đồng/hồ sơ kể từ ngày …". */
@@ -67,30 +88,81 @@ function toAmount(
   folded: string,
   match: RegExpExecArray,
 ): { index: number; end: number; amount: Amount } | undefined {
-  const { number, scale, dong, usd, eur, per } = match.groups!;
+  const { number, per } = match.groups!;
   const after = folded.slice(match.index + match[0].length);
-  const value = readNumber(number!);
-  if (value === undefined) return undefined;
-  const currency: Currency | undefined = dong ? 'VND' : usd ? 'USD' : eur ? 'EUR' : undefined;
-  if (!currency && !isSumWithoutCurrency(number!, scale, per, after)) return undefined;
-  const unit = parsePer(after);
+  const read = sumOf(match.groups!);
+  const sum = read.currency ? read : (asLowerEnd(folded, match, after) ?? read);
+  if (sum.value === undefined) return undefined;
+  if (!sum.currency && !isSumWithoutCurrency(number!, match.groups!['scale'], per, after)) return undefined;
+  const unit = parsePer(after.slice(sum.more?.length ?? 0));
   const bound = boundBefore(folded.slice(Math.max(0, match.index - 24), match.index));
   const amount: Amount = {
-    value: value * (scale ? SCALES[scale.toLowerCase()]! : 1),
-    ...(currency && { currency }),
+    value: sum.value,
+    ...(sum.currency && { currency: sum.currency }),
     ...(unit !== undefined && { per: unit }),
     ...(bound && { bound }),
-    text: match[0].trim(),
+    text: `${match[0]}${sum.more ?? ''}`.trim(),
   };
   return { index: match.index, end: match.index + match[0].length, amount };
 }
 
-/** Badly grouped digits ("15.000.0000", "3000.000") are read as the digits they are. */
-function readNumber(number: string): number | undefined {
+/** What the words of a sum say; `more` are the words of the upper end where the sum is a lower one. */
+interface Sum {
+  value?: number;
+  currency?: Currency;
+  more?: string;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function sumOf(groups: Groups): Sum {
+  const value = readNumber(groups['number']!);
+  if (value === undefined) return {};
+  const currency = currencyOf(groups);
+  return { value: value * scaleOf(groups['scale']) + restOf(groups['rest']), ...(currency && { currency }) };
+}
+
+function currencyOf({ dong, dongs, usd, dollars, eur, euros }: Groups): Currency | undefined {
+  if (dong ?? dongs) return 'VND';
+  if (usd ?? dollars) return 'USD';
+  return (eur ?? euros) ? 'EUR' : undefined;
+}
+
+function scaleOf(scale: string | undefined): number {
+  return scale === undefined ? 1 : SCALES[scale.trim().toLowerCase()]!;
+}
+
+/** "… 500 nghìn" behind "2 triệu". */
+function restOf(rest = ''): number {
+  const words = rest.trim().split(' ');
+  const parts = words.map((word, index) => (index % 2 ? Number(words[index - 1]) * scaleOf(word) : 0));
+  return parts.reduce((total, part) => total + part, 0);
+}
+
+/** The lower end of a range takes currency and scale of the upper one, where it is the smaller sum. */
+function asLowerEnd(folded: string, match: RegExpExecArray, after: string): Sum | undefined {
+  const upper = UPPER_END.exec(after.slice(0, 60));
+  const { number = '', scale } = match.groups!;
+  if (!upper || ENDS_COUNTED.test(folded.slice(Math.max(0, match.index - 12), match.index))) return undefined;
+  const shared = scale ?? upper.groups!['scale'];
+  if (shared === undefined && !/^\d{1,3}(?:[.,]\d{3})+$/u.test(number)) return undefined;
+  const low = sumOf({ ...upper.groups, number, scale: shared });
+  const high = sumOf(upper.groups!).value ?? 0;
+  return low.value !== undefined && low.value < high ? { ...low, more: upper[0] } : undefined;
+}
+
+const ENDS_COUNTED = new RegExp(`${COUNTED}$`, 'iu');
+
+/** Badly grouped digits ("15.000.0000", "3000.000", "1 500.000") are read as the digits they are. */
+function readNumber(written: string): number | undefined {
+  const number = written.replaceAll(' ', '').replace(/o/giu, '0').replace(DECIMALS, '$<whole>');
   const value = parseNumber(number);
   if (value !== undefined && !/^\d{4,}\.\d{3}$/u.test(number)) return value;
   return /^\d+(?:[.,]\d{3,})+$/u.test(number) ? Number(number.replace(/[.,]/gu, '')) : value;
 }
+
+/** "100.000,00" and "100,000.00" have no đồng behind the mark. */
+const DECIMALS = /^(?<whole>\d{1,3}(?:(?:\.\d{3})+(?=,00?$)|(?:,\d{3})+(?=\.00?$)))[.,]00?$/u;
 
 /** "8.000.000/lần", "02 triệu" and "1.600.000" are money; "5.700 kg" and "25/2022" are not. */
 function isSumWithoutCurrency(

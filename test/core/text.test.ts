@@ -11,7 +11,7 @@ import { parseNumber } from '#core/text/parse-number.ts';
 import { parseNumberWords } from '#core/text/parse-number-words.ts';
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
-import { FEE_FORMULAS, FEES } from '../cases/fees.data.ts';
+import { FEE_EXEMPTIONS, FEE_FORMULAS, FEES } from '../cases/fees.data.ts';
 import { PROCESSING_TIMES } from '../cases/processing-times.data.ts';
 
 const SEED = 20261121;
@@ -20,7 +20,7 @@ const writeDuration = ({ amount, maximum, unit }: Duration): string =>
   `${amount}${maximum === undefined ? '' : `-${maximum}`} ${unit ?? '-'}`;
 const writeAmount = ({ value, currency }: Amount): string => `${value} ${currency ?? '-'}`;
 const writeFormula = ({ kind, percent, fixed, rate, of, atLeast, atMost }: FeeFormula): string => {
-  const what = fixed ? `${fixed.value} + ${rate?.value}/${rate?.per}` : percent;
+  const what = fixed ? `${fixed.value} + ${rate?.value}/${rate?.per}` : (percent ?? rate?.value);
   return [kind, what, of, atLeast?.value ?? '-', atMost?.value ?? '-'].join(' ');
 };
 
@@ -73,6 +73,19 @@ describe('parseFee', () => {
       expect(parseFee(text).formulas.map(writeFormula)).toEqual(formulas);
     },
   );
+
+  it.each(FEE_EXEMPTIONS.map(([text, ...exemptions]) => ({ text, exemptions })))(
+    'finds who is exempt in “$text”: $exemptions',
+    ({ text, exemptions }) => {
+      expect(parseFee(text).exemptions).toEqual(exemptions);
+    },
+  );
+
+  it('keeps floor and cap of a formula apart from what is charged', () => {
+    const { head, formulas } = parseFee('2% giá bán, tối thiểu 100.000 đồng, tối đa 500.000 đồng');
+    expect(head).toEqual([]);
+    expect(formulas[0]).toMatchObject({ atLeast: { value: 100_000 }, atMost: { value: 500_000 } });
+  });
 
   it('tells phí from lệ phí', () => {
     expect(parseFee('Phí : 500.000 Đồng').kind).toBe('fee');

@@ -36,6 +36,7 @@ const PIECES = [
   'Điều 1 khoản 1 ', '61/2018/NĐ-', 'Thông tư ', 'đồng/', 'triệu ', 'một triệu ', 'Phí: ',
   'Lệ phí ', 'miễn ', '<p', '<', '&', 'Ã', '\u0301', 'a\u0301', '\ud800', '\u202e', 'QĐ-', '5 %',
   'trong đó: ', '1 ngày (', 'sau 1', 'kể từ ngày ', '1 đồng + a ', 'giảm 5% giá ', 'x 1 đồng',
+  ' x 1 %', '1 000 ', 'trước ngày ', '1 - ', 'từ 1 đến ',
 ];
 const SMALL = 16_000;
 const LARGE = 128_000;
