@@ -3,7 +3,7 @@ import type { CalendarStep, Count } from './calendar-step.ts';
 import { STEP_WORDS } from './calendar-words.data.ts';
 import { addDays } from './day.ts';
 import { describeDay } from './is-working-day.ts';
-import { formatClock } from './moment.ts';
+import { formatClock, lastDayOf } from './moment.ts';
 import type { Span } from './office-hours.ts';
 import { formatMinutes, say } from './say.ts';
 import type { WorkCalendar } from './work-calendar.ts';
@@ -25,8 +25,10 @@ export function countInClockTime(
   if (endDay === undefined) {
     return { ended: false, unknownDay: addDays(calendar.to, 1), steps: [] };
   }
-  if (!describeDay(endDay, calendar)) {
-    return { ended: false, unknownDay: endDay, lastDay: endDay, steps: [] };
+  const minutes = end % DAY;
+  const lastDay = lastDayOf({ day: endDay, minutes });
+  if (!describeDay(lastDay, calendar)) {
+    return { ended: false, unknownDay: lastDay, lastDay, steps: [] };
   }
   const steps: CalendarStep[] = [];
   for (let { day } = start, midnight = 0; midnight < end; day = addDays(day, 1), midnight += DAY) {
@@ -34,7 +36,7 @@ export function countInClockTime(
     const to = Math.min(end - midnight, DAY);
     steps.push(dayStep(day, { from, to }, midnight + to - start.minutes, total));
   }
-  return { ended: true, day: endDay, minutes: end % DAY, steps, decidedFrom: endDay };
+  return { ended: true, day: endDay, minutes, steps, decidedFrom: lastDay };
 }
 
 function dayStep(day: string, span: Span, done: number, total: number): CalendarStep {

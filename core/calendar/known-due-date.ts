@@ -3,10 +3,9 @@ import type { Wording } from '../wording.ts';
 import { addWorkingDays } from './add-working-days.ts';
 import type { EndedCount } from './calendar-step.ts';
 import { NOTE_WORDS } from './calendar-words.data.ts';
-import { addDays } from './day.ts';
 import { describeDay } from './is-working-day.ts';
 import { COUNT_BASIS, ROLL_BASIS } from './legal-basis.data.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment, lastDayOf } from './moment.ts';
 import { formatOfficeHours, type OfficeHours } from './office-hours.ts';
 import { formatDay, say } from './say.ts';
 import type { Term } from './term.ts';
@@ -34,7 +33,7 @@ export function knownDueDate(
     ...(otherReading && { otherReading }),
     notes: [
       ...(usesHours ? [describeHours(term, officeHours)] : []),
-      ...unsettledNotes(count.decidedFrom, day, calendar),
+      ...unsettledNotes(count.decidedFrom, lastDayOf(count), calendar),
     ],
   };
 }
@@ -52,11 +51,10 @@ function describeHours({ kind }: Term, officeHours: OfficeHours): Wording {
 }
 
 function readAsLastDay(
-  { day, minutes }: EndedCount,
+  count: EndedCount,
   calendar: WorkCalendar,
 ): OtherReading | undefined {
-  // 00:00 is the 24:00 of the day before.
-  const lastDay = minutes === 0 ? addDays(day, -1) : day;
+  const lastDay = lastDayOf(count);
   const described = describeDay(lastDay, calendar);
   if (!described || described.working) return undefined;
   const due = addWorkingDays(lastDay, 1, calendar);

@@ -5,14 +5,14 @@ import { LATE_WORDS } from './calendar-words.data.ts';
 import { addDays } from './day.ts';
 import { describeDay } from './is-working-day.ts';
 import { EARLIER_LATE_BASIS, LATE_BASIS, ONE_STOP_DECREE_FROM } from './legal-basis.data.ts';
-import { parseMoment } from './moment.ts';
+import { lastDayOf, parseMoment } from './moment.ts';
 import { VIET_NAM_CALENDAR } from './public-holidays.data.ts';
 import { formatDay, say } from './say.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** Hồ sơ dự kiến quá hạn. */
 export interface LateDossierCase {
-  /** Ngày hẹn trả as printed, a day or a day and time. */
+  /** Ngày hẹn trả as printed, a day or a day and time; 00:00 is the end of the day before. */
   due: string;
   /** How often the dossier has been re-appointed already. */
   reappointments: number;
@@ -46,7 +46,7 @@ export function lateDossier(
   if (!Number.isInteger(reappointments) || reappointments < 0) {
     throw new RangeError(`reappointments must be a whole number from 0, got ${reappointments}`);
   }
-  const { day } = parseMoment(due);
+  const day = lastDayOf(parseMoment(due));
   const legalBasis = [day < ONE_STOP_DECREE_FROM ? EARLIER_LATE_BASIS : LATE_BASIS];
   const words = say(LATE_WORDS.tooOften, { count: reappointments });
   return {

@@ -1,4 +1,4 @@
-import { toDayNumber } from './day.ts';
+import { addDays, toDayNumber } from './day.ts';
 
 /** A day, and the minute of that day when it is known; wall time in Viet Nam. */
 export interface Moment {
@@ -21,6 +21,11 @@ export function parseMoment(text: string): Moment {
 /** Writes a moment as `parseMoment` reads it. */
 export function formatMoment({ day, minutes }: Moment): string {
   return minutes === undefined ? day : `${day}T${formatClock(minutes)}`;
+}
+
+/** The day that ends with a moment or holds it: 00:00 is the 24:00 of the day before. */
+export function lastDayOf({ day, minutes }: Moment): string {
+  return minutes === 0 ? addDays(day, -1) : day;
 }
 
 /**

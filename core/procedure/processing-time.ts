@@ -11,6 +11,11 @@ export interface Duration {
   unit?: TimeUnit;
   /** The case or branch it holds for, such as "trường hợp phải xác minh". */
   condition?: string;
+  /**
+   * True for each part of one time of several units ("1 tháng 15 ngày"): the parts add up, and none
+   * of them is a time that can be compared.
+   */
+  isPart?: boolean;
   /** The words it was read from. */
   text: string;
 }

@@ -26,7 +26,10 @@ function hasTime({ statement }: ProcessingTime): boolean {
 const isBare = ({ unit }: Duration): boolean => unit === undefined;
 
 function timeKey({ durations, sameDay }: ProcessingTime): string {
-  const times = durations.map(({ amount, maximum, unit }) => `${amount}-${maximum ?? amount} ${unit}`);
+  const times = durations.map(
+    ({ amount, maximum, unit, isPart }) =>
+      `${amount}-${maximum ?? amount} ${unit}${isPart ? ' part' : ''}`,
+  );
   return `${sameDay ? 'same day;' : ''}${times.toSorted().join(';')}`;
 }
 
@@ -118,7 +121,9 @@ export function compareLists(a: string | undefined, b: string | undefined): Comp
 /** Lengths in days, for "longer than": a working day is more than a day, so both ends are given. */
 export function longerThan(a: ProcessingTime, b: ProcessingTime): boolean | undefined {
   const [one, other] = [longest(a), longest(b)];
-  if (!one || !other || one.unit === undefined || other.unit === undefined) return undefined;
+  if (one?.unit === undefined || other?.unit === undefined) return undefined;
+  // "1 tháng 15 ngày" is more than either of its parts.
+  if (one.isPart || other.isPart) return undefined;
   if (one.unit === other.unit) return top(one) > top(other);
   const mixed = new Set([one.unit, other.unit]);
   if (!mixed.has('day') || !mixed.has('workingDay')) return undefined;

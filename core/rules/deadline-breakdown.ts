@@ -1,9 +1,9 @@
 import type { Duration } from '../procedure/processing-time.ts';
 import { matchesOf } from '../text/matches-of.ts';
 import { foldText } from '../text/normalize-text.ts';
-import { parseDurations } from '../text/parse-processing-time.ts';
+import { parseDurations } from '../text/parse-durations.ts';
 import { countsDays, upperEnd } from './described-time.ts';
-import { forEachMethod, NOT_FOUND, UNREADABLE } from './methods.ts';
+import { type Answer, forEachMethod, NOT_FOUND, UNREAD } from './methods.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -46,12 +46,12 @@ export const deadlineBreakdown: Rule = {
         en: 'There is no total with times of steps.',
       },
     },
-    unreadable: UNREADABLE,
+    unread: UNREAD,
     'not-found': NOT_FOUND,
   },
   check: (procedure) =>
-    forEachMethod(procedure, 'processingTime', (time, { description = '' }) => {
-      if (time.statement === 'unread') return { reason: 'unreadable' };
+    forEachMethod(procedure, 'processingTime', (time, { description = '' }): Answer => {
+      if (time.statement === 'unread') return { reason: 'unread', data: { text: time.text.trim() } };
       const found = breakdownOf(time.text) ?? breakdownOf(description);
       if (!found) return { reason: 'no-breakdown' };
       const { total, sum } = found;
@@ -88,5 +88,6 @@ function sumUpTo(total: number, steps: readonly Duration[]): number {
 }
 
 function comparable(total: Duration, step: Duration): boolean {
+  if (total.isPart || step.isPart) return false;
   return total.unit === step.unit || (countsDays(total) && countsDays(step));
 }

@@ -1,5 +1,5 @@
 import type { Duration } from '../procedure/processing-time.ts';
-import { parseDurations } from '../text/parse-processing-time.ts';
+import { parseDurations } from '../text/parse-durations.ts';
 import { countsDays, type DescribedTime, describedTime, upperEnd } from './described-time.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';

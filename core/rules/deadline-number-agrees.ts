@@ -82,5 +82,6 @@ function addsUp(cell: Duration, described: readonly Duration[]): boolean {
 }
 
 function comparable(a: Duration, b: Duration): boolean {
+  if (a.isPart || b.isPart) return false;
   return a.unit === b.unit || (countsDays(a) && countsDays(b));
 }

@@ -1,6 +1,6 @@
 import type { ProcessingTime, TimeStatement } from '../procedure/processing-time.ts';
 import { foldText } from '../text/normalize-text.ts';
-import { parseDurations } from '../text/parse-processing-time.ts';
+import { parseDurations } from '../text/parse-durations.ts';
 import { parseTimeLimits } from '../text/parse-time-limits.ts';
 import { forEachMethod, NOT_FOUND, UNREAD } from './methods.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Duration, ProcessingTime } from '../procedure/processing-time.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { parseDurations } from '../text/parse-processing-time.ts';
+import { parseDurations } from '../text/parse-durations.ts';
 import { parseTimeLimits } from '../text/parse-time-limits.ts';
 import type { RowWords } from './methods.ts';
 
@@ -30,9 +30,9 @@ function speaksOfCases(description: string): boolean {
   return /đối với|trường hợp|nếu /u.test(normalizeText(description));
 }
 
-/** True for calendar days and working days. */
-export function countsDays({ unit }: Duration): boolean {
-  return unit === 'day' || unit === 'workingDay';
+/** True for calendar days and working days; the days of "1 tháng 15 ngày" are no time of their own. */
+export function countsDays({ unit, isPart }: Duration): boolean {
+  return !isPart && (unit === 'day' || unit === 'workingDay');
 }
 
 /** The last number of units that a duration allows. */

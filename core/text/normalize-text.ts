@@ -1,7 +1,9 @@
 import { remember } from './remember.ts';
 
-/** White space that portals use besides the plain space: NBSP, tabs, zero-width marks, line breaks. */
-const SPACES = /(?:\s|\u00a0|\u200b|\u200c|\u200d|\u2060|\ufeff)+/gu;
+/** White space that portals use besides the plain space: NBSP, tabs, line breaks. */
+const SPACES = /\s+/gu;
+/** Marks without width, which nobody sees: they part no words and no numbers. */
+const ZERO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\ufeff/gu;
 
 /** Old tone placement at the end of a syllable: hoà → hòa, thuỷ → thủy. Both are correct Vietnamese. */
 const TONE_PAIRS: readonly (readonly [string, string])[] = [
@@ -36,6 +38,7 @@ function fold(text: string): string {
   return text
     .normalize('NFC')
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replace(ZERO_WIDTH, '')
     .replace(SPACES, ' ')
     .trim();
 }

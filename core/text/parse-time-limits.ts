@@ -1,6 +1,6 @@
 import type { Duration } from '../procedure/processing-time.ts';
 import { foldText } from './normalize-text.ts';
-import { readDurations } from './parse-processing-time.ts';
+import { readProcessingDurations } from './parse-durations.ts';
 import { remember } from './remember.ts';
 
 /** Words that introduce a time limit for the agency: "Trong thời hạn 05 ngày …", "không quá 10 ngày". */
@@ -17,7 +17,7 @@ export const parseTimeLimits = remember((text): readonly Duration[] =>
   foldText(text.replace(/\n/gu, '; '))
     .split(/[;]|\.(?=\s|$)/u)
     .filter((clause) => isTimeLimit(clause.toLowerCase()))
-    .flatMap((clause) => readDurations(clause.trim())),
+    .flatMap((clause) => readProcessingDurations(clause.trim())),
 );
 
 /** "Trường hợp không phải lấy ý kiến: 07 ngày" is the time of the whole. */

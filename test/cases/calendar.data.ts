@@ -94,6 +94,8 @@ export const DUE_DATES: readonly [
   ['24 hours end on a Saturday', '2026-11-20T09:30', '24 hour', '2026-11-21T09:30'],
   ['48 hours end at midnight', '2026-03-02T00:00', '48 hour', '2026-03-04T00:00'],
   ['24 hours into 2027', '2026-12-31T12:00', '24 hour', 'beyond'],
+  ['an hour to the end of the last announced day', '2026-12-31T23:00', '1 hour', '2027-01-01T00:00'],
+  ['one minute more', '2026-12-31T23:00', '61 minute', 'beyond'],
 ];
 
 /** The same, with the rule that a receipt after hours is one of the next working day. */
@@ -136,6 +138,9 @@ export const APOLOGIES: readonly [due: string, apologyBy: string, practical?: st
   ['2026-08-24', '2026-08-23', '2026-08-22'],
   ['2026-03-03T11:15', '2026-03-02', '2026-03-02'],
   ['2024-03-01', '2024-02-29', '2024-02-29'],
+  // 00:00 is 24:00 of the day before.
+  ['2026-11-07T00:00', '2026-11-05', '2026-11-05'],
+  ['2027-01-01T00:00', '2026-12-30', '2026-12-30'],
   ['2027-01-01', '2026-12-31', '2026-12-31'],
   ['2027-01-04', '2027-01-03', undefined],
   ['2024-01-01', '2023-12-31', undefined],

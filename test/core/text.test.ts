@@ -12,12 +12,12 @@ import { parseNumberWords } from '#core/text/parse-number-words.ts';
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { FEE_EXEMPTIONS, FEE_FORMULAS, FEES } from '../cases/fees.data.ts';
-import { PROCESSING_TIMES } from '../cases/processing-times.data.ts';
+import { CASES_OF_DURATIONS, CUT_OFFS, PROCESSING_TIMES } from '../cases/processing-times.data.ts';
 
 const SEED = 20261121;
 
-const writeDuration = ({ amount, maximum, unit }: Duration): string =>
-  `${amount}${maximum === undefined ? '' : `-${maximum}`} ${unit ?? '-'}`;
+const writeDuration = ({ amount, maximum, isPart, unit }: Duration): string =>
+  `${amount}${maximum === undefined ? '' : `-${maximum}`}${isPart ? '+' : ''} ${unit ?? '-'}`;
 const writeAmount = ({ value, currency }: Amount): string => `${value} ${currency ?? '-'}`;
 const writeFormula = ({ kind, percent, fixed, rate, of, atLeast, atMost }: FeeFormula): string => {
   const what = fixed ? `${fixed.value} + ${rate?.value}/${rate?.per}` : (percent ?? rate?.value);
@@ -30,6 +30,9 @@ describe('normalizeText', () => {
     expect(normalizeText('Ðối tượng')).toBe('đối tượng');
     expect(normalizeText('quý')).toBe('quý');
     expect(normalizeText('thuỷ lợi'.normalize('NFD'))).toBe('thủy lợi');
+  });
+  it('drops marks without width and parts nothing at them', () => {
+    expect(foldText('2\u200b0 ngày\ufeff làm\u2060 việc')).toBe('20 ngày làm việc');
   });
   it('leaves case and tones as written when it only folds', () => {
     expect(foldText(' Hoá \n Đơn ')).toBe('Hoá Đơn');
@@ -55,6 +58,19 @@ describe('parseProcessingTime', () => {
     expect(time.sameDay).toBe(sameDay);
     expect(time.text).toBe(text);
   });
+});
+
+describe('the words around a duration', () => {
+  it.each(CUT_OFFS)('“%s” has the cut-off %s', (text, cutOff) => {
+    expect(parseProcessingTime(text).cutOff).toBe(cutOff);
+  });
+  it.each(CASES_OF_DURATIONS.map(([text, ...cases]) => ({ text, cases })))(
+    '“$text” is for $cases',
+    ({ text, cases }) => {
+      const { durations } = parseProcessingTime(text);
+      expect(durations.map(({ condition = '-' }) => condition)).toEqual(cases);
+    },
+  );
 });
 
 describe('parseFee', () => {
@@ -125,6 +141,11 @@ describe('parseDate', () => {
   it.each([
     ['01/7/2025', '2025-07-01'], ['31-12-2026', '2026-12-31'],
     ['ngày 14 tháng 11 năm 2016', '2016-11-14'], ['31/02/2026', undefined], ['hôm nay', undefined],
+    ['01/07/2025 00:00:00', '2025-07-01'], ['01/07/2025, 08:30', '2025-07-01'],
+    ['2025-07-01T00:00:00', '2025-07-01'], ['2025-07-01 08:30:00.000', '2025-07-01'],
+    ['2025-06-30T17:00:00Z', '2025-07-01'], ['2025-07-01T00:00:00+07:00', '2025-07-01'],
+    ['01/10/0205', undefined], ['31/12/1944', undefined], ['02/9/1945', '1945-09-02'],
+    ['2025-13-01T00:00:00Z', undefined], ['01/07/2025 là ngày ký', undefined],
   ])('reads %s', (text, day) => expect(parseDate(text)).toBe(day));
 });
 

@@ -37,6 +37,7 @@ const PIECES = [
   'Lệ phí ', 'miễn ', '<p', '<', '&', 'Ã', '\u0301', 'a\u0301', '\ud800', '\u202e', 'QĐ-', '5 %',
   'trong đó: ', '1 ngày (', 'sau 1', 'kể từ ngày ', '1 đồng + a ', 'giảm 5% giá ', 'x 1 đồng',
   ' x 1 %', '1 000 ', 'trước ngày ', '1 - ', 'từ 1 đến ',
+  'có giá trị ', '1 ngày đối với ', 'Cấp mới: 1 ngày ', '1 tháng 1 ngày ', '8 giờ - ',
 ];
 const SMALL = 16_000;
 const LARGE = 128_000;
