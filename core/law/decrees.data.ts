@@ -263,7 +263,7 @@ export const DECREES: readonly LegalDocumentRow[] = [
   {
     number: '104/2025/NĐ-CP', type: 'decree',
     about: { vi: 'Chi tiết về công chứng', en: 'Details on notaries' }, issued: '2025-05-15',
-    source: LISTINGS, certainty: 'second-hand',
+    inForceFrom: '2025-07-01', source: REPORTS, certainty: 'second-hand',
   },
   {
     number: '175/2024/NĐ-CP', type: 'decree',

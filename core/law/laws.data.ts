@@ -17,7 +17,8 @@ export const LAWS: readonly LegalDocumentRow[] = [
   {
     number: '45/2019/QH14', type: 'law', title: { vi: 'Bộ luật Lao động', en: 'Labour Code' },
     about: { vi: 'Ngày nghỉ lễ, tết, nghỉ hằng tuần', en: 'Public holidays and weekly rest' },
-    source: 'Text of the code, Articles 111 and 112', certainty: 'confirmed',
+    inForceFrom: '2021-01-01', source: 'Text of the code, Articles 111, 112 and 220',
+    certainty: 'confirmed',
   },
   {
     number: '91/2025/QH15', type: 'law',

@@ -6,6 +6,8 @@ import type { DocumentType } from './document-number.ts';
 import { FEE_CIRCULARS } from './fee-circulars.data.ts';
 import { LAWS } from './laws.data.ts';
 import type { LegalDocument, LegalDocumentRow } from './legal-document.ts';
+import { SECTOR_DECREES } from './sector-decrees.data.ts';
+import { SECTOR_LAWS } from './sector-laws.data.ts';
 
 export type { LegalDocument } from './legal-document.ts';
 
@@ -25,7 +27,7 @@ const TYPE_NAMES: Readonly<Record<DocumentType, Wording>> = {
  * A rule cites by number.
  */
 export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
-  ...LAWS, ...DECREES, ...CIRCULARS, ...FEE_CIRCULARS, ...DECISIONS,
+  ...LAWS, ...SECTOR_LAWS, ...DECREES, ...SECTOR_DECREES, ...CIRCULARS, ...FEE_CIRCULARS, ...DECISIONS,
 ].map((row) => ({ ...row, name: nameOf(row) }));
 
 const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((document) => [document.number, document]));
