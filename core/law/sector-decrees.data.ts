@@ -1,6 +1,9 @@
 import type { LegalDocumentRow } from './legal-document.ts';
 
-/** Decrees that listings of health, education, security, land, agriculture, labour, culture, science and trade cite. */
+/**
+ * Decrees that listings of health, education, security, land, agriculture, labour, culture, science
+ * and trade cite.
+ */
 export const SECTOR_DECREES: readonly LegalDocumentRow[] = [
   {
     number: '96/2023/NĐ-CP', type: 'decree',
@@ -155,7 +158,8 @@ export const SECTOR_DECREES: readonly LegalDocumentRow[] = [
   {
     number: '29/2015/NĐ-CP', type: 'decree',
     about: { vi: 'Chi tiết Luật Công chứng (cũ)', en: 'Details of the law on notaries (former)' },
-    inForceTo: '2025-06-30', replacedBy: '104/2025/NĐ-CP', source: 'Reports about 104/2025/NĐ-CP', certainty: 'second-hand',
+    inForceTo: '2025-06-30', replacedBy: '104/2025/NĐ-CP',
+    source: 'Reports about 104/2025/NĐ-CP', certainty: 'second-hand',
   },
   {
     number: '66/2026/NĐ-CP', type: 'decree',

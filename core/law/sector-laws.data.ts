@@ -1,6 +1,9 @@
 import type { LegalDocumentRow } from './legal-document.ts';
 
-/** Laws that listings of health, education, security, land, agriculture, labour, culture, science and trade cite. */
+/**
+ * Laws that listings of health, education, security, land, agriculture, labour, culture, science
+ * and trade cite.
+ */
 export const SECTOR_LAWS: readonly LegalDocumentRow[] = [
   {
     number: '15/2023/QH15', type: 'law',
