@@ -61,11 +61,10 @@ export const DECREES: readonly LegalDocumentRow[] = [
   },
   {
     number: '42/2022/NĐ-CP', type: 'decree',
-    about: {
-      vi: 'Dịch vụ công trực tuyến toàn trình, một phần',
-      en: 'Online services, complete or in part',
-    },
-    inForceTo: '2026-06-30', replacedBy: '224/2026/NĐ-CP', source: 'Repeal by 224/2026/NĐ-CP',
+    about: { vi: 'Dịch vụ công trực tuyến', en: 'Online services, complete or in part' },
+    issued: '2022-06-24', inForceFrom: '2022-08-15', inForceTo: '2026-06-30',
+    replacedBy: '224/2026/NĐ-CP',
+    source: 'Repeal by 224/2026/NĐ-CP; its first day as reported by the portal of the Government',
     certainty: 'confirmed',
   },
   {

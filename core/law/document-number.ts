@@ -40,7 +40,7 @@ export const DOCUMENT_NUMBER = new RegExp(
   String.raw`(?:(?<!\d)|(?<=QH1[0-6]))(?:${YEAR}(?=\d{1,4} ?/ ?${YEAR}))?` +
     String.raw`(?<number>66\.\d{1,2}|\d{1,5}[a-zđ]?)` +
     String.raw`(?: ?/ ?(?<year>${YEAR})(?: ?[-/] ?| )?| ?/ ?)` +
-    String.raw`(?:(?<decree>N[ĐD]${DASH}CP)` +
+    String.raw`(?:(?<decree>N[ĐD]${DASH}CP|n[đd]-cp(?!\p{L}))` +
     String.raw`|(?:(?<assembly>NQ|PL)-)?` +
     String.raw`(?<standing>UBTV)?QH ?-?(?<term>1[0-6]|[1-9](?!\d))` +
     String.raw`|TTLT${DASH}(?<joint>${ISSUER}(?: ?[-–/] ?${ISSUER}){0,4})` +

@@ -32,6 +32,12 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
 
 const BY_NUMBER = new Map(LEGAL_DOCUMENTS.map((document) => [document.number, document]));
 
+const BY_TITLE = new Map<string, LegalDocument[]>();
+for (const document of LEGAL_DOCUMENTS) {
+  const title = document.title?.vi.toLowerCase();
+  if (title !== undefined) BY_TITLE.set(title, [...(BY_TITLE.get(title) ?? []), document]);
+}
+
 /** The document of that number; undefined when the table has none. */
 export function findLegalDocument(number: string): LegalDocument | undefined {
   return BY_NUMBER.get(number);
@@ -42,11 +48,23 @@ export function findLegalDocument(number: string): LegalDocument | undefined {
  * document ever had.
  */
 export function findNamedLaw(title: string, year?: string): LegalDocument | undefined {
-  const wanted = title.toLowerCase();
-  return LEGAL_DOCUMENTS.find((document) => {
-    if (document.title?.vi.toLowerCase() !== wanted) return false;
-    return year === undefined ? document.soleOfTitle : document.number.includes(`/${year}/`);
-  });
+  return BY_TITLE.get(title.toLowerCase())?.find(({ number, soleOfTitle }) =>
+    year === undefined ? soleOfTitle : number.includes(`/${year}/`),
+  );
+}
+
+const TITLES = [...BY_TITLE.keys()].toSorted((a, b) => b.length - a.length);
+
+/**
+ * The words at the beginning of a text that are a title of the table, however they are written:
+ * "Luật Phí và Lệ phí". The longest title counts.
+ */
+export function titleAtStart(text: string): string | undefined {
+  const words = text.toLowerCase();
+  const title = TITLES.find(
+    (each) => words.startsWith(each) && !/^\p{L}/u.test(words.slice(each.length)),
+  );
+  return title === undefined ? undefined : text.slice(0, title.length);
 }
 
 function nameOf({ number, type, title }: LegalDocumentRow): Wording {

@@ -3,7 +3,11 @@ import { normalizeText } from '../text/normalize-text.ts';
 import { isBlank } from '../text/not-stated.ts';
 import type { Rule } from './rule.ts';
 
-/** Where the page has a place for it, it says where complaints about the procedure go. */
+/**
+ * Where the page has a place for it, it says where complaints about the procedure go. The only text
+ * read that asks for it is of one ministry (transport); whether others are bound is not known, and so
+ * the rule never fails.
+ */
 export const complaintContact: Rule = {
   id: 'complaint-contact',
   version: 1,
@@ -13,17 +17,17 @@ export const complaintContact: Rule = {
     vi: 'Nêu nơi tiếp nhận phản ánh, kiến nghị',
     en: 'It is said where complaints go',
   },
-  legalBasis: [{ document: '63/2010/NĐ-CP', article: '16' }],
+  legalBasis: [{ document: '21/2016/TT-BGTVT', article: '48' }],
   reasons: {
     stated: {
       outcome: 'passed',
       message: { vi: 'Có nêu nơi tiếp nhận: “{text}”.', en: 'It is stated: “{text}”.' },
     },
     blank: {
-      outcome: 'failed',
+      outcome: 'cantTell',
       message: {
-        vi: 'Mục tiếp nhận phản ánh, kiến nghị bị bỏ trống.',
-        en: 'The place for complaints is left empty.',
+        vi: 'Mục tiếp nhận phản ánh, kiến nghị bị bỏ trống; có thể cổng nêu ở trang khác.',
+        en: 'The place for complaints is left empty; another page of the portal may have it.',
       },
       mend: {
         vi: 'Ghi địa chỉ, số điện thoại và thư điện tử tiếp nhận phản ánh, kiến nghị.',

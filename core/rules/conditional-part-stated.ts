@@ -1,3 +1,4 @@
+import { isBlank } from '../text/not-stated.ts';
 import type { Rule } from './rule.ts';
 import { askForParts, partsToAsk, STATED_REASONS } from './stated-parts.ts';
 
@@ -33,7 +34,9 @@ export const conditionalPartStated: Rule = {
       },
     },
   },
-  check: (procedure) => askForParts(procedure, CONDITIONAL, 'blank'),
+  check: (procedure) => askForParts(procedure, CONDITIONAL, reasonOf),
 };
 
 const CONDITIONAL = partsToAsk(false);
+
+const reasonOf = (text: string): string => (isBlank(text) ? 'blank' : 'stated');

@@ -1,4 +1,5 @@
-import type { PublicationKind } from '../calendar/lead-time.ts';
+import { leadTime, type LeadTime, type PublicationKind } from '../calendar/lead-time.ts';
+import { ISSUERS } from '../law/issuers.data.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isBlank } from '../text/not-stated.ts';
 import { parseDate } from '../text/parse-date.ts';
@@ -6,8 +7,10 @@ import { parseDecisionNumber } from '../text/parse-decision-number.ts';
 import type { Reason, Verdict } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
 
+type DateReason = 'no-dates' | 'unread' | 'before-signing' | 'issuer-unknown' | 'beyond';
+
 /** What rules on the days of a decision say where the days are not there or cannot be counted. */
-export const DATE_REASONS: Readonly<Record<'no-dates' | 'unread' | 'beyond', Reason>> = {
+export const DATE_REASONS: Readonly<Record<DateReason, Reason>> = {
   'no-dates': {
     outcome: 'inapplicable',
     message: {
@@ -22,6 +25,20 @@ export const DATE_REASONS: Readonly<Record<'no-dates' | 'unread' | 'beyond', Rea
       en: 'The reader does not understand the day “{text}”; a person has to look.',
     },
   },
+  'before-signing': {
+    outcome: 'cantTell',
+    message: {
+      vi: 'Ngày {effective} sớm hơn ngày ký quyết định {signed}; có thể một trong hai ngày ghi sai, cần người xem.',
+      en: '{effective} is before the signing on {signed}; one of the days may be wrong, a person has to look.',
+    },
+  },
+  'issuer-unknown': {
+    outcome: 'cantTell',
+    message: {
+      vi: 'Không đọc được cơ quan ban hành quyết định, nên chưa biết áp dụng thời hạn của bộ hay của tỉnh.',
+      en: 'It cannot be read who issued the decision: a ministry has other limits than a province.',
+    },
+  },
   beyond: {
     outcome: 'cantTell',
     message: {
@@ -31,30 +48,64 @@ export const DATE_REASONS: Readonly<Record<'no-dates' | 'unread' | 'beyond', Rea
   },
 };
 
-type Days =
-  | { verdict: Verdict }
-  | {
-      first: string;
-      second: string;
-      place: { field: string; quote: string; data: Record<string, string> };
-    };
+/** The signing, another day of the page, and what the law asks of them. */
+interface DecisionDays {
+  signed: string;
+  other: string;
+  lead: LeadTime;
+  place: { field: string; quote: string; data: Record<string, string> };
+}
 
-/** Two days of a page, or the verdict on what keeps them from being compared. */
-export function readDays(field: string, first: string | undefined, second: string | undefined): Days {
+/** The signing and another day of a page, or the verdict on what keeps them from being judged. */
+export function readDecisionDays(
+  procedure: Procedure,
+  field: 'effectiveDate' | 'publicationDate',
+): { verdict: Verdict } | DecisionDays {
+  const [first, second] = [signingOf(procedure), procedure[field]];
   if (first === undefined || second === undefined || isBlank(first) || isBlank(second)) {
     return { verdict: { reason: 'no-dates', field } };
   }
-  const [a, b] = [parseDate(first.trim()), parseDate(second.trim())];
-  if (a === undefined || b === undefined) {
-    const text = a === undefined ? first : second;
+  const [signed, other] = [parseDate(first.trim()), parseDate(second.trim())];
+  if (signed === undefined || other === undefined) {
+    const text = signed === undefined ? first : second;
     return { verdict: { reason: 'unread', field, quote: text, data: { text: text.trim() } } };
   }
-  const data = { signed: toVietnameseDate(a), effective: toVietnameseDate(b) };
-  return { first: a, second: b, place: { field, quote: second, data } };
+  return judgeDays(procedure, { field, quote: second }, signed, other);
 }
 
-/** A decision of a people's committee is the province's; any other one a ministry's. */
-export function publicationKind({ decisionNumber }: Procedure): PublicationKind {
-  const issuer = parseDecisionNumber(decisionNumber ?? '')?.issuer ?? '';
-  return issuer.startsWith('UBND') ? 'province' : 'ministry';
+function judgeDays(
+  { decisionNumber }: Procedure,
+  { field, quote }: { field: string; quote: string },
+  signed: string,
+  other: string,
+): { verdict: Verdict } | DecisionDays {
+  const data = { signed: toVietnameseDate(signed), effective: toVietnameseDate(other) };
+  const place = { field, quote, data };
+  if (other < signed) return { verdict: { ...place, reason: 'before-signing' } };
+  const kind = publicationKind(decisionNumber);
+  if (kind === undefined) return { verdict: { ...place, reason: 'issuer-unknown' } };
+  return { signed, other, lead: leadTime(signed, other, { kind }), place };
+}
+
+/** The day of the decision: as the page has it, or behind the number ("12/QĐ-BYT ngày …"). */
+function signingOf({ decisionDate, decisionNumber }: Procedure): string | undefined {
+  if (decisionDate !== undefined && !isBlank(decisionDate)) return decisionDate;
+  return parseDecisionNumber(decisionNumber ?? '')?.issued ?? decisionDate;
+}
+
+/** A people's committee or its chairman (chủ tịch): "UBND", "UB", "CTUBND", "CT", "UBND-HC". */
+const PROVINCIAL = /^(?:(?:CT-?)?UB(?:ND\p{L}*)?|CT)(?!\p{L})/u;
+/** Bộ, cơ quan ngang bộ, by their abbreviations. */
+const MINISTRIES: ReadonlySet<string> = new Set(
+  ISSUERS.filter(([, name]) => /^(?:Bộ|Văn phòng Chính|Ngân hàng|Thanh tra|Ủy ban Dân)/u.test(name))
+    .map(([abbreviation]) => abbreviation),
+);
+
+/** Whose limits hold; undefined where the number does not tell, or another body decided. */
+export function publicationKind(decisionNumber = ''): PublicationKind | undefined {
+  const issuer = parseDecisionNumber(decisionNumber)?.issuer;
+  if (issuer === undefined) return undefined;
+  if (PROVINCIAL.test(issuer)) return 'province';
+  const [ministry = ''] = issuer.replaceAll('&', '').split(/[-_.]/u);
+  return MINISTRIES.has(ministry) ? 'ministry' : undefined;
 }

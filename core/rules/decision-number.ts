@@ -62,6 +62,7 @@ export const decisionNumber: Rule = {
     if (text === undefined) return [{ reason: 'not-found', field }];
     const number = isBlank(text) ? undefined : parseDecisionNumber(text);
     if (!number) return [{ reason: 'missing', field, quote: text }];
-    return [{ reason: number.shape, field, quote: text, data: { number: text.trim() } }];
+    const reason = number.shape === 'several' ? 'wellFormed' : number.shape;
+    return [{ reason, field, quote: text, data: { number: text.trim() } }];
   },
 };

@@ -1,4 +1,5 @@
 import { isBlank } from '../text/not-stated.ts';
+import { parseNamedLaws } from '../text/parse-citation.ts';
 import { parseDocumentNumbers } from '../text/parse-document-numbers.ts';
 import { checkDocuments, FORCE_REASONS } from './cited-documents.ts';
 import { NOT_FOUND } from './methods.ts';
@@ -35,7 +36,13 @@ export const legalBasisInForce: Rule = {
     if (legalBasis === undefined) return [{ reason: 'not-found', field }];
     if (isBlank(legalBasis)) return [{ reason: 'blank', field }];
     const numbers = parseDocumentNumbers(legalBasis);
-    if (numbers.length === 0) return [{ reason: 'no-number', field }];
-    return checkDocuments(numbers, today).map((verdict) => ({ ...verdict, field }));
+    const named = [...parseNamedLaws(legalBasis)].filter(([number]) => !numbers.includes(number));
+    if (numbers.length + named.length === 0) return [{ reason: 'no-number', field }];
+    const all = [...numbers, ...named.map(([number]) => number)];
+    const words = new Map(named);
+    return checkDocuments(all, today).map((verdict) => {
+      const quote = words.get(verdict.quote ?? '') ?? verdict.quote;
+      return { ...verdict, field, ...(quote !== undefined && { quote }) };
+    });
   },
 };

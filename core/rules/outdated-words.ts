@@ -1,6 +1,8 @@
 import type { Procedure } from '../procedure/procedure.ts';
 import { foldText } from '../text/normalize-text.ts';
-import { FORMER_PROVINCES, OUTDATED_WORDS, type OutdatedWord } from '../text/outdated-words.data.ts';
+import {
+  FORMER_CITIES, FORMER_PROVINCES, OUTDATED_WORDS, type OutdatedWord,
+} from '../text/outdated-words.data.ts';
 import { excerptAround, type ReadableField, readableFieldsOf } from './fields-of.ts';
 import { NOT_FOUND } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
@@ -70,7 +72,9 @@ const FORMER = [
 /** What a text must have before it is worth asking pattern by pattern; most texts have nothing. */
 const HINTS: Readonly<Record<string, RegExp>> = {
   online: /mức/u,
-  district: /huyện|quận|thị xã|thuộc tỉnh|^phòng /u,
+  district: new RegExp(
+    String.raw`huyện|quận|thị xã|thuộc tỉnh|^phòng |(?:thành phố|tp\.?) ?(?:${FORMER_CITIES})`, 'u',
+  ),
   'former-province': new RegExp(` (?:${FORMER})`, 'u'),
 };
 const ANY_HINT = new RegExp(Object.values(HINTS).map(({ source }) => source).join('|'), 'u');

@@ -1,3 +1,5 @@
+import { isBareLabel, isBlank, isShort, pointsElsewhere, saysNone } from '../text/not-stated.ts';
+import { remember } from '../text/remember.ts';
 import type { Rule } from './rule.ts';
 import { askForParts, partsToAsk, STATED_REASONS } from './stated-parts.ts';
 
@@ -25,8 +27,37 @@ export const partStated: Rule = {
         en: 'Add “{part}” as it stands in the publication decision.',
       },
     },
+    none: {
+      outcome: 'failed',
+      message: {
+        vi: '“{part}” ghi là không có. Đây là bộ phận bắt buộc của mọi thủ tục hành chính.',
+        en: '“{part}” is said not to exist. Every administrative procedure must have this part.',
+      },
+      mend: {
+        vi: 'Bổ sung nội dung “{part}” đúng theo quyết định công bố.',
+        en: 'Add “{part}” as it stands in the publication decision.',
+      },
+    },
+    'says-nothing': {
+      outcome: 'cantTell',
+      message: {
+        vi: '“{part}” chỉ dẫn sang nơi khác hoặc không nêu nội dung; cần người xem.',
+        en: '“{part}” points elsewhere or has no contents; a person has to look.',
+      },
+      mend: {
+        vi: 'Ghi nội dung “{part}” ngay tại mục này.',
+        en: 'Write “{part}” here.',
+      },
+    },
   },
-  check: (procedure) => askForParts(procedure, REQUIRED, 'missing'),
+  check: (procedure) => askForParts(procedure, REQUIRED, (text) => (isShort(text) ? reasonOf(text) : 'stated')),
 };
 
 const REQUIRED = partsToAsk(true);
+
+/** A part that is always owed cannot be "Không quy định": there is always such a thing. */
+const reasonOf = remember((text) => {
+  if (isBlank(text)) return 'missing';
+  if (saysNone(text)) return 'none';
+  return pointsElsewhere(text) || isBareLabel(text) ? 'says-nothing' : 'stated';
+});

@@ -1,12 +1,30 @@
 import { isGarbled } from '../text/is-garbled.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { isBlank } from '../text/not-stated.ts';
+import { isBareLabel, isBlank, pointsElsewhere, saysNone } from '../text/not-stated.ts';
 import { NOT_FOUND, UNREADABLE } from './methods.ts';
 import type { Rule } from './rule.ts';
 
-/** Beginnings of titles of decisions and lists, such as "Công bố Danh mục thủ tục …". */
-const DECISION_TITLE =
-  /^(?:quyết định (?:về việc|số|công bố|ban hành|phê duyệt)|về việc (?:công bố|ban hành|phê duyệt)|(?:về việc )?công bố (?:danh mục|thủ tục hành chính|bộ thủ tục)|ban hành (?:danh mục|quy trình nội bộ|bộ thủ tục)|phê duyệt (?:danh mục|quy trình nội bộ)|danh mục (?:thủ tục|tthc))/u;
+const PROCEDURES = '(?:thủ tục hành chính|tthc)';
+const PUBLISHES = '(?:công bố|ban hành|phê duyệt|sửa đổi|bãi bỏ)';
+/** What such a decision does to procedures: "… mới ban hành", "… được sửa đổi, bổ sung". */
+const CHANGES = '(?:mới|được|bị|sửa đổi|thay thế|bãi bỏ|chuẩn hóa|đặc thù)';
+/**
+ * Titles of decisions and lists that publish procedures, such as "Công bố Danh mục thủ tục hành
+ * chính …". "Công bố", "Phê duyệt danh mục …" alone begin names of procedures too.
+ */
+const DECISION_TITLE = new RegExp(
+  String.raw`^(?:quyết định số:? ?\d|danh mục (?:các )?${PROCEDURES}` +
+    String.raw`|(?:quyết định )?(?:(?:về việc|v/v) )?${PUBLISHES} ` +
+    String.raw`(?:(?:danh mục|bộ|quy trình nội bộ)(?: [\p{L},]{1,12}){0,8}? ${PROCEDURES}` +
+    String.raw`|(?:danh mục|bộ) (?:các )?thủ tục` +
+    String.raw`|(?:các |\d{1,3} )?${PROCEDURES} ${CHANGES})(?!\p{L})` +
+    String.raw`|(?:quyết định |(?:về việc|v/v) ){1,2}${PUBLISHES} (?:các |\d{1,3} )?${PROCEDURES}(?!\p{L}))`,
+  'u',
+);
+/** What may be such a title, or the name of a procedure inside the administration. */
+const MAY_BE_TITLE = new RegExp(
+  `^(?:(?:quyết định )?(?:về việc|v/v) |${PUBLISHES} (?:các )?${PROCEDURES}(?!\\p{L}))`, 'u',
+);
 /** Labels of other fields that were glued to a name. */
 const GLUED = /mã thủ tục|số quyết định:|cấp thực hiện|lĩnh vực:|<[a-z]+|&[a-z]+;/u;
 
@@ -42,6 +60,24 @@ export const procedureName: Rule = {
       },
       mend: { vi: 'Tách phần không thuộc tên thủ tục ra.', en: 'Take out what is not the name.' },
     },
+    'may-be-title': {
+      outcome: 'cantTell',
+      message: {
+        vi: '“{name}” có thể là trích yếu của quyết định, không phải tên thủ tục; cần người xem.',
+        en: '“{name}” may be the title of a decision, not the name of a procedure; a person has to look.',
+      },
+    },
+    'says-nothing': {
+      outcome: 'cantTell',
+      message: {
+        vi: '“{name}” không cho biết là thủ tục nào; cần người xem.',
+        en: '“{name}” does not tell which procedure it is; a person has to look.',
+      },
+      mend: {
+        vi: 'Ghi tên thủ tục đúng như trong quyết định công bố.',
+        en: 'Write the name as in the publication decision.',
+      },
+    },
     blank: {
       outcome: 'inapplicable',
       message: {
@@ -57,10 +93,15 @@ export const procedureName: Rule = {
     if (name === undefined) return [{ reason: 'not-found', field }];
     const words = normalizeText(name);
     const data = { name: name.trim().slice(0, 160) };
-    if (isBlank(name)) return [{ reason: 'blank', field }];
+    if (isBlank(name) || saysNone(name)) return [{ reason: 'blank', field }];
     if (isGarbled(name)) return [{ reason: 'unreadable', field, quote: name }];
-    if (DECISION_TITLE.test(words)) return [{ reason: 'decision-title', field, quote: name, data }];
-    const reason = GLUED.test(words) ? 'glued' : 'proper';
-    return [{ reason, field, quote: name, data }];
+    return [{ reason: judgeName(words), field, quote: name, data }];
   },
 };
+
+function judgeName(words: string): string {
+  if (pointsElsewhere(words) || isBareLabel(words)) return 'says-nothing';
+  if (DECISION_TITLE.test(words)) return 'decision-title';
+  if (GLUED.test(words)) return 'glued';
+  return MAY_BE_TITLE.test(words) ? 'may-be-title' : 'proper';
+}

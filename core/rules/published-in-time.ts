@@ -1,5 +1,4 @@
-import { leadTime } from '../calendar/lead-time.ts';
-import { DATE_REASONS, publicationKind, readDays } from './decision-dates.ts';
+import { DATE_REASONS, readDecisionDays } from './decision-dates.ts';
 import type { Rule } from './rule.ts';
 import { toVietnameseDate } from './to-vietnamese-date.ts';
 
@@ -18,8 +17,8 @@ export const publishedInTime: Rule = {
     'in-time': {
       outcome: 'passed',
       message: {
-        vi: 'Ký ngày {signed}, công khai ngày {effective}: kịp thời.',
-        en: 'Signed {signed}, published {effective}: in time.',
+        vi: 'Ký ngày {signed}, công khai ngày {effective}: kịp thời (chậm nhất {due}).',
+        en: 'Signed {signed}, published {effective}: in time (by {due} at the latest).',
       },
     },
     late: {
@@ -36,13 +35,12 @@ export const publishedInTime: Rule = {
     ...DATE_REASONS,
   },
   check: (procedure) => {
-    const { decisionDate, publicationDate } = procedure;
-    const days = readDays('publicationDate', decisionDate, publicationDate);
+    const days = readDecisionDays(procedure, 'publicationDate');
     if ('verdict' in days) return [days.verdict];
-    const { databaseEntry } = leadTime(days.first, days.second, { kind: publicationKind(procedure) });
-    if (databaseEntry.status !== 'known') return [{ ...days.place, reason: 'beyond' }];
-    const due = databaseEntry.due.slice(0, 10);
-    const reason = days.second > due ? 'late' : 'in-time';
-    return [{ ...days.place, reason, data: { ...days.place.data, due: toVietnameseDate(due) } }];
+    const { other, lead, place } = days;
+    if (lead.databaseEntry.status !== 'known') return [{ ...place, reason: 'beyond' }];
+    const due = lead.databaseEntry.due.slice(0, 10);
+    const reason = other > due ? 'late' : 'in-time';
+    return [{ ...place, reason, data: { ...place.data, due: toVietnameseDate(due) } }];
   },
 };

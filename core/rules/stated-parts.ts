@@ -1,7 +1,6 @@
 import { PARTS, type Part, type PartKey } from '../procedure/publication.ts';
 import type { FieldPath, Procedure } from '../procedure/procedure.ts';
 import { isGarbled } from '../text/is-garbled.ts';
-import { isBlank } from '../text/not-stated.ts';
 import { NOT_FOUND, UNREADABLE } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
 
@@ -30,17 +29,17 @@ export function partsToAsk(required: boolean): readonly AskedPart[] {
   return PARTS.filter((part) => part.required === required && !OWN_RULE.has(part.key)).map(toAsked);
 }
 
-/** Reasons: `not-found`, `blank`, `unreadable` and `stated`. */
+/** Reasons: `not-found`, what the words of a part show, `unreadable` and `stated`. */
 export function askForParts(
   procedure: Procedure,
   parts: readonly AskedPart[],
-  blank: string,
+  reasonOf: (text: string) => string,
 ): Verdict[] {
   return parts.map(({ key, field, data }) => {
     const text = textOf(procedure, key);
     if (text === undefined) return { reason: 'not-found', field, data };
-    if (isBlank(text)) return { reason: blank, field, data, quote: text };
-    const reason = isGarbled(text) ? 'unreadable' : 'stated';
+    const said = reasonOf(text);
+    const reason = said === 'stated' && isGarbled(text) ? 'unreadable' : said;
     return { reason, field, data, quote: excerpt(text) };
   });
 }
@@ -58,7 +57,7 @@ function textOf(procedure: Procedure, key: PartKey): string | undefined {
   if (key === 'name') return procedure.name;
   if (key !== 'submission') return procedure.parts[key];
   const channels = procedure.submissionMethods.flatMap(({ channelText }) => channelText ?? []);
-  return channels.length > 0 ? channels.join(', ') : procedure.parts.submission;
+  return channels.length > 0 ? [...new Set(channels)].join(', ') : procedure.parts.submission;
 }
 
 /** The beginning of a long part is enough to recognise it. */

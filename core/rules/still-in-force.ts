@@ -1,6 +1,17 @@
+import { matchesOf } from '../text/matches-of.ts';
 import { normalizeText } from '../text/normalize-text.ts';
 import { isBlank } from '../text/not-stated.ts';
+import { DATE, parseDate } from '../text/parse-date.ts';
 import type { Rule } from './rule.ts';
+
+/** "Hết hiệu lực", "Không còn hiệu lực", "Không có hiệu lực", "Bị bãi bỏ". */
+const ENDED =
+  /(?:hết|mất|chấm dứt|không (?:còn )?(?:có )?) ?hiệu lực|bãi bỏ|hủy bỏ|(?:ngừng|không còn) áp dụng/u;
+const IN_FORCE = /(?:còn|đang|có)(?: có)? hiệu lực|đang áp dụng/u;
+/** In part, not yet, denied, or about another procedure: neither the one nor the other. */
+const NEITHER =
+  /một phần|chưa|sắp|sẽ|dự kiến|tạm|không (?:bị|thuộc)|thay thế (?:cho )?(?:các )?thủ tục| đến /u;
+const DAYS = new RegExp(DATE, 'gu');
 
 /** A procedure that was abolished is taken down (NĐ 63/2010 Art. 14(2)(c)). */
 export const stillInForce: Rule = {
@@ -44,13 +55,20 @@ export const stillInForce: Rule = {
       },
     },
   },
-  check: ({ validity }) => {
+  check: ({ validity }, { today }) => {
     const field = 'validity';
     if (validity === undefined || isBlank(validity)) return [{ reason: 'not-shown', field }];
-    const words = normalizeText(validity);
-    const abolished = /hết hiệu lực|(?:bị )?bãi bỏ|hủy bỏ|ngừng áp dụng/u.test(words);
-    const inForce = /còn hiệu lực|đang (?:có hiệu lực|áp dụng)|có hiệu lực/u.test(words);
-    const reason = abolished ? 'abolished' : inForce ? 'in-force' : 'unread';
+    const reason = readStatus(normalizeText(validity), today);
     return [{ reason, field, quote: validity, data: { text: validity.trim() } }];
   },
 };
+
+/** A day that is still to come does not tell what holds today; nor do words of both kinds. */
+function readStatus(words: string, today: string): 'abolished' | 'in-force' | 'unread' {
+  const ahead = matchesOf(words, DAYS).some(([day]) => (parseDate(day) ?? '') > today);
+  if (ahead || NEITHER.test(words)) return 'unread';
+  const ended = ENDED.test(words);
+  const inForce = IN_FORCE.test(words.replace(ENDED, ''));
+  if (ended === inForce) return 'unread';
+  return ended ? 'abolished' : 'in-force';
+}

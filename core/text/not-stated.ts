@@ -1,14 +1,17 @@
 import { normalizeText } from './normalize-text.ts';
 import { remember } from './remember.ts';
 
-/** What portals write where they have nothing to say: "Không có thông tin", "Chưa quy định cụ thể." */
+/**
+ * What portals write where they have nothing to say: "Không có thông tin", "Chưa quy định cụ thể.",
+ * and what their programs write for an absent value.
+ */
 const NO_INFORMATION =
-  /^(?:thông tin không có|(?:không|chưa) có thông tin(?: (?:cụ thể|chi tiết|về|liên quan).*)?|chưa có|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
+  /^(?:null|undefined|nan|n\/a|thông tin không có|(?:không|chưa) có thông tin(?: (?:cụ thể|chi tiết|về|liên quan).*)?|chưa có|không xác định|chưa xác định|(?:đang|chưa) cập nhật)$/u;
 /** List marks, brackets and a full stop around such words. */
-const AROUND = /^[-–—.…•*+\s([]+|[-–—.…\s)\]]+$/gu;
+const AROUND = /^[-–—.…•*+\s([]+|[-–—.…:\s)\]]+$/gu;
 
-/** A quick look: such texts have no letter, or begin with "không", "chưa", "đang" or "thông tin". */
-const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323|[tT]hông tin không)/u;
+/** A quick look: such texts have no letter, or begin as those words do. */
+const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323|[tT]hông tin không|[nN][uUaA/]|[uU][nN][dD])/u;
 
 /** Longer texts say something. */
 const LONGEST = 200;
@@ -16,18 +19,52 @@ const LONGEST = 200;
 /** What says that there is no such thing: "Không", "Không quy định". */
 const NONE = /^(?:không|không có|không quy định|chưa quy định|không có quy định|không yêu cầu)(?: cụ thể)?$/u;
 
+/** What points elsewhere instead of telling: "Theo quy định", "Xem chi tiết", "Tệp đính kèm", "1". */
+const ATTACHED = '(?:(?:tại|trong|theo) )?(?:các )?(?:tệp|file|tập tin|văn bản)(?: đính)? kèm(?: theo)?';
+const POINTS_ELSEWHERE = new RegExp(
+  '^(?:theo (?:đúng )?quy định(?: (?:của )?(?:pháp luật|nhà nước))?(?: hiện hành)?' +
+    '|(?:xem )?(?:nội dung )?(?:chi tiết|cụ thể)(?: xem)?|xem (?:thêm|tiếp)|(?:xem )?(?:tại đây|như trên)' +
+    String.raw`|(?:xem )?(?:(?:chi tiết|cụ thể) )?(?:xem )?${ATTACHED}|\d{1,4})$`,
+  'u',
+);
+
 /** True for words that carry no information at all, and for the empty text. */
 export function isBlank(text: string): boolean {
-  if (text.length > LONGEST && text.trim().length > LONGEST) return false;
-  return MAY_BE_BLANK.test(text) && saysNothing(text);
+  return isShort(text) && MAY_BE_BLANK.test(text) && saysNothing(text);
+}
+
+/** True for a text that is short enough to say nothing. */
+export function isShort(text: string): boolean {
+  return text.length <= LONGEST || text.trim().length <= LONGEST;
 }
 
 const saysNothing = remember((text) => {
-  const words = normalizeText(text).replace(AROUND, '');
+  const words = bareWords(text);
   return words === '' || NO_INFORMATION.test(words);
 });
 
+/** The words of a cell without list marks, brackets and a full stop around them. */
+const bareWords = remember((text) => normalizeText(text).replace(AROUND, ''));
+
 /** True for words that say that there is none ("Không", "Không quy định"). */
 export function saysNone(text: string): boolean {
-  return NONE.test(normalizeText(text).replace(AROUND, ''));
+  return isShort(text) && NONE.test(bareWords(text));
+}
+
+/** True for words that point elsewhere, or for a bare number: no one learns anything from them. */
+export function pointsElsewhere(text: string): boolean {
+  return isShort(text) && POINTS_ELSEWHERE.test(bareWords(text));
+}
+
+/** The label of a part, or "Thủ tục 1" for a name, where its words should stand. */
+const BARE_LABEL = new RegExp(
+  '^(?:(?:tên )?(?:thủ tục(?: hành chính)?|tthc)(?: (?:mới|số))?(?: \\d{1,4})?|trình tự(?: thực hiện)?' +
+    '|cách thức(?: thực hiện)?|thành phần(?:, số lượng)? hồ sơ|hồ sơ|đối tượng(?: thực hiện)?' +
+    '|cơ quan(?: (?:giải quyết|thực hiện|có thẩm quyền))?)$',
+  'u',
+);
+
+/** True for a label without contents: "Thủ tục", "Trình tự thực hiện:". */
+export function isBareLabel(text: string): boolean {
+  return isShort(text) && BARE_LABEL.test(bareWords(text));
 }

@@ -125,6 +125,28 @@ const DISTRICT_INSTEAD: Wording = {
 };
 const DISTRICT_SOURCE = 'Two levels of local government from 1 July 2025';
 
+/**
+ * Cities below a province, which ended with the district level. Those whose name a province bears
+ * too are left out: a province may be a city, or become one (Huế, Đồng Nai, Bắc Ninh).
+ */
+export const FORMER_CITIES: string = [
+  'long xuyên', 'châu đốc', 'vũng tàu', 'bà rịa', 'từ sơn', 'quy nhơn', 'thủ dầu một', 'dĩ an',
+  'thuận an', 'tân uyên', 'bến cát', 'đồng xoài', 'phan thiết', 'buôn ma thuột', 'gia nghĩa',
+  'biên hòa', 'long khánh', 'cao lãnh', 'sa đéc', 'hồng ngự', 'pleiku', 'phủ lý', 'chí linh',
+  'vị thanh', 'ngã bảy', 'nha trang', 'cam ranh', 'rạch giá', 'hà tiên', 'phú quốc', 'đà lạt',
+  'bảo lộc', 'tân an', 'vinh', 'tam điệp', 'hoa lư', 'phan rang', 'việt trì', 'tuy hòa', 'đồng hới',
+  'tam kỳ', 'hội an', 'hạ long', 'móng cái', 'cẩm phả', 'uông bí', 'đông triều', 'đông hà',
+  'sông công', 'phổ yên', 'sầm sơn', 'mỹ tho', 'gò công', 'vĩnh yên', 'phúc yên', 'thủ đức',
+  'thủy nguyên', 'điện biên phủ',
+].join('|');
+const DISTRICT = '(?:quận|huyện|thị xã)';
+/** Bodies that had an office in each district; some words may stand between the two. */
+const DISTRICT_BODIES =
+  'công an|bảo hiểm xã hội|bhxh|hạt kiểm lâm|ban (?:chỉ huy quân sự|chqs)|kho bạc(?: nhà nước)?' +
+  '|chi cục (?:thuế|thống kê|thi hành án dân sự)|(?:chi nhánh )?văn phòng đăng ký (?:quyền sử dụng )?đất(?: đai)?' +
+  '|trung tâm (?:y tế|dịch vụ nông nghiệp|phát triển quỹ đất|hành chính công)|trạm (?:chăn nuôi|thú y|khuyến nông)' +
+  '|hội đồng (?:bồi thường|đăng ký)|ngân hàng chính sách xã hội|đội quản lý thị trường';
+
 /** The table of words out of date. */
 export const OUTDATED_WORDS: readonly OutdatedWord[] = [
   {
@@ -140,8 +162,8 @@ export const OUTDATED_WORDS: readonly OutdatedWord[] = [
   },
   {
     id: 'online-level-label',
-    // A cell or a label on its own: "Mức độ 4", "Mức độ: 3", "Mức độ 2 (…)".
-    pattern: /^mức(?: độ)? ?:? ?(?:dvc ?)?[1-4](?:$| ?[([.;,-])/u,
+    // A cell or a label on its own: "Mức độ 4", "Mức độ: 3", "Mức độ 2 (…)", "Mức độ 3 và 4".
+    pattern: /^mức(?: độ)? ?:? ?(?:dvc ?)?[1-4](?:$| ?[([.;,-]| ?(?:và|hoặc|đến|[/&]) ?[1-4](?![\d.,]*\d))/u,
     since: '2022', why: LEVELS_ENDED, instead: LEVELS_INSTEAD,
     document: '224/2026/NĐ-CP', source: LEVELS_SOURCE, inDocumentName: false,
   },
@@ -171,6 +193,29 @@ export const OUTDATED_WORDS: readonly OutdatedWord[] = [
     ),
     since: '2025-07-01', why: DISTRICT_ENDED, instead: DISTRICT_INSTEAD,
     document: '202/2025/QH15', source: DISTRICT_SOURCE, inDocumentName: true,
+  },
+  {
+    id: 'district-body',
+    // "Công an quận, huyện, thị xã", "Chi nhánh Văn phòng đăng ký đất đai huyện", "Ban CHQS huyện".
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:${DISTRICT_BODIES})(?: và thú y)? (?:(?:cấp|các|thuộc) )?(?:xã, )?${DISTRICT}` +
+        String.raw`(?!\p{L}| cũ| đảo| ủy)`,
+      'u',
+    ),
+    since: '2025-07-01', why: DISTRICT_ENDED, instead: DISTRICT_INSTEAD,
+    document: '202/2025/QH15', source: DISTRICT_SOURCE, inDocumentName: true,
+  },
+  {
+    id: 'district-city',
+    // "UBND TP Vinh", "Công an thành phố Thủ Đức"; not "UBND thành phố Hà Nội".
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:ubnd|hđnd|nhân dân|công an) (?:thành phố|tp\.?) ?` +
+        String.raw`(?:${FORMER_CITIES})(?!\p{L}| \(?(?:cũ|nay))`,
+      'u',
+    ),
+    since: '2025-07-01', why: DISTRICT_ENDED, instead: DISTRICT_INSTEAD,
+    document: '202/2025/QH15', source: `${DISTRICT_SOURCE}; names of cities from memory`,
+    inDocumentName: true,
   },
   {
     id: 'district-agency',

@@ -1,9 +1,10 @@
 import { DOCUMENT_NUMBER, toDocumentNumber, type DocumentType } from '../law/document-number.ts';
 import { groupProvisions, type Provision, type ProvisionGroup } from '../law/group-provisions.ts';
-import { findLegalDocument, findNamedLaw } from '../law/legal-documents.data.ts';
+import { findLegalDocument, findNamedLaw, titleAtStart } from '../law/legal-documents.data.ts';
 import { matchesOf } from './matches-of.ts';
 import { foldText } from './normalize-text.ts';
 import { DATE, parseDate } from './parse-date.ts';
+import { remember } from './remember.ts';
 
 /** Dẫn chiếu: a document of law, and a place in it, as a text names it. */
 export interface LegalCitation {
@@ -136,15 +137,42 @@ function mentionsWithoutSymbol(folded: string): Mention[] {
   });
 }
 
-function namedLaws(folded: string): Mention[] {
+/** A quick look: most texts name laws by number. */
+const MAY_NAME_BY_YEAR = /(?:uật|lệnh) \p{Lu}[^;\d]{1,120}(?:(?:19|20)\d{2}(?![\d/])|(?<=ngày:? ?)\d)/u;
+
+/** Laws of the table that a text names by title and year or day ("Luật Đất đai năm 2013"): number → words. */
+export const parseNamedLaws = remember((text): ReadonlyMap<string, string> => {
+  const named = new Map<string, string>();
+  const folded = foldText(text);
+  if (!MAY_NAME_BY_YEAR.test(folded)) return named;
+  for (const { document, isDated, start, end } of namedLaws(folded)) {
+    if (document === undefined || !isDated || named.has(document)) continue;
+    named.set(document, folded.slice(start, end));
+  }
+  return named;
+});
+
+const YEAR_BEHIND = /^,? (?:năm )?(?<year>(?:19|20)\d{2})(?![\d/])/u;
+
+/** The name of a law as the grammar has it, or a title of the table that is longer: capitals inside. */
+function nameAndYear(folded: string, { index, groups = {}, 0: all }: RegExpExecArray) {
+  const { name = '', year } = groups;
+  const title = titleAtStart(folded.slice(index, index + 80));
+  if (title === undefined || title.length <= name.length) return { name, year, end: index + all.length };
+  const behind = index + title.length;
+  const match = YEAR_BEHIND.exec(folded.slice(behind, behind + 12));
+  return { name: title, year: match?.groups?.['year'], end: behind + (match?.[0].length ?? 0) };
+}
+
+function namedLaws(folded: string): (Mention & { isDated: boolean })[] {
   return matchesOf(folded, NAMED_LAW).map((match) => {
-    const { name = '', year } = match.groups ?? {};
+    const { name, year, end } = nameAndYear(folded, match);
     const start = match.index;
     const type = TYPE_WORDS[name.toLowerCase().startsWith('pháp') ? 'pháp lệnh' : 'luật'] ?? 'law';
-    const end = start + match[0].length;
     const mention = withDate(folded, { start, end, heads: [start], type });
-    const document = findNamedLaw(name, year ?? mention.issued?.slice(0, 4))?.number;
-    return { ...mention, ...(document !== undefined && { document }) };
+    const made = year ?? mention.issued?.slice(0, 4);
+    const document = findNamedLaw(name, made)?.number;
+    return { ...mention, isDated: made !== undefined, ...(document !== undefined && { document }) };
   });
 }
 

@@ -81,6 +81,11 @@ export const CITATIONS: readonly (readonly [text: string, ...citations: string[]
   // Laws by name
   ['theo Luật Phí và lệ phí', '97/2015/QH13 law'],
   ['khoản 1 Điều 14 Luật Phí và lệ phí năm 2015', '97/2015/QH13 law 14/1'],
+  ['Luật Phí và Lệ phí', '97/2015/QH13 law'],
+  ['khoản 1 Điều 3 Luật Phí và Lệ Phí năm 2015', '97/2015/QH13 law 3/1'],
+  ['Luật Đất Đai 2013', '45/2013/QH13 law'],
+  ['Luật Đầu tư công 2020', '- law'],
+  ['Luật Phí và Nghị định 63/2010/NĐ-CP', '- law', '63/2010/NĐ-CP decree'],
   ['Luật Xây dựng năm 2014', '50/2014/QH13 law'],
   ['Luật Xây dựng ngày 18/6/2014', '50/2014/QH13 law @2014-06-18'],
   ['Điều 5 Luật Xây dựng', '- law 5'],
@@ -94,6 +99,7 @@ export const CITATIONS: readonly (readonly [text: string, ...citations: string[]
   ['Luật Đầu tư (số 143/2025/QH15)', '143/2025/QH15 law'],
   // Slips and glued cells
   ['ND 63/2010/ND-CP', '63/2010/NĐ-CP decree'],
+  ['nghị định 63/2010/nđ-cp', '63/2010/NĐ-CP decree'],
   ['Quyết định số 26/2023/QD-UBND', '26/2023/QĐ-UBND decision'],
   ['Nghị quyết 09/2025/NQ-HDND', '09/2025/NQ-HĐND resolution'],
   ['Quyết định 28/2018/QĐ-TTG', '28/2018/QĐ-TTg decision'],

@@ -9,7 +9,11 @@ import { COMPLETE, TODAY } from '../cases/complete-procedure.data.ts';
 import { hasCorpus, readCorpus, toProcedureText } from '../corpus/corpus-records.ts';
 
 /** What a page may hold instead of words: nothing found, and ways to be unreadable. */
-const GARBLED = ['\ufffd\ufffd\ufffd', '#@!?%', 'thá»§ tá»¥c', '■ □ ▪', '\u0007\u0001'];
+const GARBLED = [
+  '\ufffd\ufffd\ufffd', '#@!?%', 'thá»§ tá»¥c', '■ □ ▪', '\u0007\u0001',
+  'Th? t?c c?p gi?y ph?p', 'Thñ tôc cÊp giÊy phÐp', 'Thuû tuïc caáp giaáy pheùp',
+  String.raw`\u0110\u0103ng k\u00fd`, '%C4%90%C4%83ng%20k%C3%BD',
+];
 
 type Change = (text: ProcedureText, value: string | undefined) => ProcedureText;
 
@@ -39,9 +43,11 @@ const everything: Change = (text, value) => {
 /** The fields without which a rule cannot pass. */
 const NEEDS: Readonly<Record<string, readonly [field: string, change: Change][]>> = {
   'decision-number': [['decisionNumber', fact('decisionNumber')]],
-  'decision-lead-time': [['decisionDate', (text, value) => ({ ...text, decisionDate: value })],
+  'decision-lead-time': [['decisionNumber', fact('decisionNumber')],
+    ['decisionDate', (text, value) => ({ ...text, decisionDate: value })],
     ['effectiveDate', (text, value) => ({ ...text, effectiveDate: value })]],
-  'published-in-time': [['decisionDate', (text, value) => ({ ...text, decisionDate: value })],
+  'published-in-time': [['decisionNumber', fact('decisionNumber')],
+    ['decisionDate', (text, value) => ({ ...text, decisionDate: value })],
     ['publicationDate', (text, value) => ({ ...text, publicationDate: value })]],
   'procedure-code': [['code', fact('code')]],
   'procedure-name': [['name', fact('name')]],

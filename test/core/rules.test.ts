@@ -46,6 +46,11 @@ describe('checkProcedure', () => {
     expect(of('2009-01-01', 'decision-number')).toMatchObject([
       { outcome: 'inapplicable', reason: 'law-not-in-force' },
     ]);
+    const levels = (today: string) => of(today, 'outdated-online-level')
+      .map(({ reason, legalBasis }) => [reason, ...legalBasis.map(({ document }) => document)]);
+    expect(levels('2021-06-15')[0]?.[0]).toBe('law-not-in-force');
+    expect(levels('2026-06-15')).toEqual([['current', '42/2022/NĐ-CP']]);
+    expect(levels('2026-07-01')).toEqual([['current', '224/2026/NĐ-CP']]);
     const before = of('2025-06-30', 'fee-scale').flatMap(({ legalBasis }) => legalBasis);
     const after = of('2026-06-30', 'fee-scale').flatMap(({ legalBasis }) => legalBasis);
     expect(before.map(({ document }) => document)).not.toContain('02/2026/NĐ-CP');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { isGarbled } from '#core/text/is-garbled.ts';
-import { isBlank, saysNone } from '#core/text/not-stated.ts';
+import { isBareLabel, isBlank, pointsElsewhere, saysNone } from '#core/text/not-stated.ts';
 import { normalizeText } from '#core/text/normalize-text.ts';
 import { parseChannel } from '#core/text/parse-channel.ts';
-import { parseCitations } from '#core/text/parse-citation.ts';
+import { parseCitations, parseNamedLaws } from '#core/text/parse-citation.ts';
 import { parseDate } from '#core/text/parse-date.ts';
 import { parseDecisionNumber } from '#core/text/parse-decision-number.ts';
 import { parseDocumentNumbers } from '#core/text/parse-document-numbers.ts';
@@ -18,13 +18,15 @@ import { readProcedure } from '#core/text/read-procedure.ts';
 import { TODAY } from '../cases/complete-procedure.data.ts';
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  normalizeText, isBlank, saysNone, isGarbled, parseChannel, parseCitations, parseDate,
-  parseDecisionNumber, parseDocumentNumbers, parseFee, parseFeeFormulas, parseFeeWindows, parseProcedureCode, parseProcessingTime,
+  normalizeText, isBareLabel, isBlank, pointsElsewhere, saysNone, isGarbled, parseChannel, parseCitations,
+  parseDate, parseNamedLaws, parseDecisionNumber, parseDocumentNumbers, parseFee, parseFeeFormulas, parseFeeWindows, parseProcedureCode, parseProcessingTime,
   parseTimeLimits,
   everyRule: (text) => {
     const parts = { steps: text, legalBasis: text, agency: text };
     const row = { channel: text, processingTime: text, fee: text, description: text };
-    const procedure = readProcedure({ code: text, name: text, parts, submissionMethods: [row] });
+    const procedure = readProcedure({
+      code: text, name: text, decisionNumber: text, validity: text, parts, submissionMethods: [row],
+    });
     return checkProcedure(procedure, { today: TODAY });
   },
 };
@@ -38,6 +40,8 @@ const PIECES = [
   'trong đó: ', '1 ngày (', 'sau 1', 'kể từ ngày ', '1 đồng + a ', 'giảm 5% giá ', 'x 1 đồng',
   ' x 1 %', '1 000 ', 'trước ngày ', '1 - ', 'từ 1 đến ',
   'có giá trị ', '1 ngày đối với ', 'Cấp mới: 1 ngày ', '1 tháng 1 ngày ', '8 giờ - ',
+  't?c ', 'cÊp ', 'aá', '%C4%90', '=C4=90', 'a%', '\\u0110', 'UBND thành phố ', 'Công an các ', 'Luật Phí và ',
+  'Công bố danh mục ', '1/QĐ-UBND, ', '1/QĐ-A (', 'không có hiệu lực ', 'xem chi tiết ',
 ];
 const SMALL = 16_000;
 const LARGE = 128_000;
