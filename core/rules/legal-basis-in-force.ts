@@ -3,7 +3,7 @@ import { parseNamedLaws } from '../text/parse-citation.ts';
 import { parseDocumentNumbers } from '../text/parse-document-numbers.ts';
 import { checkDocuments, FORCE_REASONS } from './cited-documents.ts';
 import { NOT_FOUND } from './methods.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Verdict } from './rule.ts';
 
 /** The legal basis names no document that has gone out of force. */
 export const legalBasisInForce: Rule = {
@@ -38,11 +38,16 @@ export const legalBasisInForce: Rule = {
     const numbers = parseDocumentNumbers(legalBasis);
     const named = [...parseNamedLaws(legalBasis)].filter(([number]) => !numbers.includes(number));
     if (numbers.length + named.length === 0) return [{ reason: 'no-number', field }];
-    const all = [...numbers, ...named.map(([number]) => number)];
-    const words = new Map(named);
-    return checkDocuments(all, today).map((verdict) => {
-      const quote = words.get(verdict.quote ?? '') ?? verdict.quote;
-      return { ...verdict, field, ...(quote !== undefined && { quote }) };
-    });
+    const all = named.length === 0 ? numbers : [...numbers, ...named.map(([number]) => number)];
+    const verdicts = checkDocuments(all, today).map((verdict) => ({ ...verdict, field }));
+    return named.length === 0 ? verdicts : quoteWords(verdicts, new Map(named));
   },
 };
+
+/** Quotes the page: a law that it names by title has no number there. */
+function quoteWords(verdicts: readonly Verdict[], words: ReadonlyMap<string, string>): Verdict[] {
+  return verdicts.map((verdict) => {
+    const quote = words.get(verdict.quote ?? '');
+    return quote === undefined ? verdict : { ...verdict, quote };
+  });
+}

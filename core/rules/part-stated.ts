@@ -1,5 +1,4 @@
-import { isBareLabel, isBlank, isShort, pointsElsewhere, saysNone } from '../text/not-stated.ts';
-import { remember } from '../text/remember.ts';
+import { isBlank, saysLittle, saysNone } from '../text/not-stated.ts';
 import type { Rule } from './rule.ts';
 import { askForParts, partsToAsk, STATED_REASONS } from './stated-parts.ts';
 
@@ -50,14 +49,14 @@ export const partStated: Rule = {
       },
     },
   },
-  check: (procedure) => askForParts(procedure, REQUIRED, (text) => (isShort(text) ? reasonOf(text) : 'stated')),
+  check: (procedure) => askForParts(procedure, REQUIRED, reasonOf),
 };
 
 const REQUIRED = partsToAsk(true);
 
 /** A part that is always owed cannot be "Không quy định": there is always such a thing. */
-const reasonOf = remember((text) => {
+function reasonOf(text: string): string {
   if (isBlank(text)) return 'missing';
   if (saysNone(text)) return 'none';
-  return pointsElsewhere(text) || isBareLabel(text) ? 'says-nothing' : 'stated';
-});
+  return saysLittle(text) ? 'says-nothing' : 'stated';
+}

@@ -57,7 +57,8 @@ function textOf(procedure: Procedure, key: PartKey): string | undefined {
   if (key === 'name') return procedure.name;
   if (key !== 'submission') return procedure.parts[key];
   const channels = procedure.submissionMethods.flatMap(({ channelText }) => channelText ?? []);
-  return channels.length > 0 ? [...new Set(channels)].join(', ') : procedure.parts.submission;
+  const [first = procedure.parts.submission] = channels;
+  return channels.every((channel) => channel === first) ? first : channels.join(', ');
 }
 
 /** The beginning of a long part is enough to recognise it. */

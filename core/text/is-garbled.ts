@@ -8,7 +8,7 @@ import { remember } from './remember.ts';
 const SUSPECT = /[\u00a1-\u00dfñöøû]/;
 /** What a lost letter or an escape leaves; such a text is broken from its beginning. */
 const ESCAPE = /[%?\\=]/;
-const BEGINNING = 400;
+const BEGINNING = 200;
 
 /** Vietnamese in UTF-8 that was read as Latin-1: "Ä‘á»“ng", "thá»§ tá»¥c", "hÃ nh chÃ­nh". */
 const MOJIBAKE = /Ä[‘\u0090\u0091]|á[»º][\u0080-¿‚„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ§¥«¯±]|Ã[\u0080-¿ƒ„]|Æ[°¡]/u;

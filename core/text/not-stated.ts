@@ -16,6 +16,8 @@ const MAY_BE_BLANK = /^[^\p{L}\d]*(?:$|[kKcCđĐÐ]|d\u0323|[tT]hông tin không
 /** Longer texts say something. */
 const LONGEST = 200;
 
+/** A quick look: such words begin with "không" or "chưa". */
+const MAY_BE_NONE = /^[^\p{L}\d]*(?:[kK][hH]|[cC][hH])/u;
 /** What says that there is no such thing: "Không", "Không quy định". */
 const NONE = /^(?:không|không có|không quy định|chưa quy định|không có quy định|không yêu cầu)(?: cụ thể)?$/u;
 
@@ -33,8 +35,7 @@ export function isBlank(text: string): boolean {
   return isShort(text) && MAY_BE_BLANK.test(text) && saysNothing(text);
 }
 
-/** True for a text that is short enough to say nothing. */
-export function isShort(text: string): boolean {
+function isShort(text: string): boolean {
   return text.length <= LONGEST || text.trim().length <= LONGEST;
 }
 
@@ -44,16 +45,13 @@ const saysNothing = remember((text) => {
 });
 
 /** The words of a cell without list marks, brackets and a full stop around them. */
-const bareWords = remember((text) => normalizeText(text).replace(AROUND, ''));
+function bareWords(text: string): string {
+  return normalizeText(text).replace(AROUND, '');
+}
 
 /** True for words that say that there is none ("Không", "Không quy định"). */
 export function saysNone(text: string): boolean {
-  return isShort(text) && NONE.test(bareWords(text));
-}
-
-/** True for words that point elsewhere, or for a bare number: no one learns anything from them. */
-export function pointsElsewhere(text: string): boolean {
-  return isShort(text) && POINTS_ELSEWHERE.test(bareWords(text));
+  return isShort(text) && MAY_BE_NONE.test(text) && NONE.test(bareWords(text));
 }
 
 /** The label of a part, or "Thủ tục 1" for a name, where its words should stand. */
@@ -64,7 +62,16 @@ const BARE_LABEL = new RegExp(
   'u',
 );
 
-/** True for a label without contents: "Thủ tục", "Trình tự thực hiện:". */
-export function isBareLabel(text: string): boolean {
-  return isShort(text) && BARE_LABEL.test(bareWords(text));
+/** A quick look: how words that point elsewhere and labels begin, or nothing but a number. */
+const MAY_SAY_LITTLE =
+  /^[^\p{L}\d]*(?:[tTxXnNfFđĐhH]|[cC](?:[aáAÁụuUhH]|[ơƠoO])|\d{1,4}[^\p{L}\d]*$)/u;
+
+/**
+ * True for words that point elsewhere, for a bare number, and for a label without contents: no one
+ * learns anything from them.
+ */
+export function saysLittle(text: string): boolean {
+  if (!isShort(text) || !MAY_SAY_LITTLE.test(text)) return false;
+  const words = bareWords(text);
+  return POINTS_ELSEWHERE.test(words) || BARE_LABEL.test(words);
 }

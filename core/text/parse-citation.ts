@@ -4,7 +4,6 @@ import { findLegalDocument, findNamedLaw, titleAtStart } from '../law/legal-docu
 import { matchesOf } from './matches-of.ts';
 import { foldText } from './normalize-text.ts';
 import { DATE, parseDate } from './parse-date.ts';
-import { remember } from './remember.ts';
 
 /** Dẫn chiếu: a document of law, and a place in it, as a text names it. */
 export interface LegalCitation {
@@ -141,7 +140,7 @@ function mentionsWithoutSymbol(folded: string): Mention[] {
 const MAY_NAME_BY_YEAR = /(?:uật|lệnh) \p{Lu}[^;\d]{1,120}(?:(?:19|20)\d{2}(?![\d/])|(?<=ngày:? ?)\d)/u;
 
 /** Laws of the table that a text names by title and year or day ("Luật Đất đai năm 2013"): number → words. */
-export const parseNamedLaws = remember((text): ReadonlyMap<string, string> => {
+export function parseNamedLaws(text: string): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   const folded = foldText(text);
   if (!MAY_NAME_BY_YEAR.test(folded)) return named;
@@ -150,7 +149,7 @@ export const parseNamedLaws = remember((text): ReadonlyMap<string, string> => {
     named.set(document, folded.slice(start, end));
   }
   return named;
-});
+}
 
 const YEAR_BEHIND = /^,? (?:năm )?(?<year>(?:19|20)\d{2})(?![\d/])/u;
 

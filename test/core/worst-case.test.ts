@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { isGarbled } from '#core/text/is-garbled.ts';
-import { isBareLabel, isBlank, pointsElsewhere, saysNone } from '#core/text/not-stated.ts';
+import { isBlank, saysLittle, saysNone } from '#core/text/not-stated.ts';
 import { normalizeText } from '#core/text/normalize-text.ts';
 import { parseChannel } from '#core/text/parse-channel.ts';
 import { parseCitations, parseNamedLaws } from '#core/text/parse-citation.ts';
@@ -18,7 +18,7 @@ import { readProcedure } from '#core/text/read-procedure.ts';
 import { TODAY } from '../cases/complete-procedure.data.ts';
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
-  normalizeText, isBareLabel, isBlank, pointsElsewhere, saysNone, isGarbled, parseChannel, parseCitations,
+  normalizeText, isBlank, saysLittle, saysNone, isGarbled, parseChannel, parseCitations,
   parseDate, parseNamedLaws, parseDecisionNumber, parseDocumentNumbers, parseFee, parseFeeFormulas, parseFeeWindows, parseProcedureCode, parseProcessingTime,
   parseTimeLimits,
   everyRule: (text) => {
