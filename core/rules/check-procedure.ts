@@ -31,12 +31,14 @@ export function checkProcedure(
 interface RuleOfDay {
   rule: Rule;
   legalBasis: readonly Citation[];
+  /** That it does not apply, by reason and field: the same finding for every procedure. */
+  silent: Map<string, Map<string, Finding>>;
 }
 
 /** That a rule does not apply is said once for each reason, not once for each row. */
 function addFindings(
   findings: Finding[],
-  { rule, legalBasis }: RuleOfDay,
+  { rule, legalBasis, silent }: RuleOfDay,
   procedure: Procedure,
   context: CheckContext,
 ): void {
@@ -48,7 +50,13 @@ function addFindings(
   for (const verdict of rule.check(procedure, context)) {
     const reason = rule.reasons[verdict.reason];
     if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
-    if (reason.outcome === 'inapplicable' && isSaid(verdict.reason, findings, first)) continue;
+    if (reason.outcome === 'inapplicable') {
+      if (isSaid(verdict.reason, findings, first)) continue;
+      if (verdict.data === undefined) {
+        findings.push(silentFinding(silent, rule, legalBasis, verdict, reason));
+        continue;
+      }
+    }
     const before = findings.length > first ? findings.at(-1) : undefined;
     findings.push(
       before?.reason === verdict.reason && before.data === verdict.data
@@ -56,6 +64,24 @@ function addFindings(
         : toFinding(rule, legalBasis, verdict, reason),
     );
   }
+}
+
+/** Four in ten findings are of this kind; nobody changes a finding, so they share one. */
+function silentFinding(
+  silent: RuleOfDay['silent'],
+  rule: Rule,
+  legalBasis: readonly Citation[],
+  { reason: name, field }: Verdict,
+  reason: Reason,
+): Finding {
+  let ofReason = silent.get(name);
+  if (!ofReason) silent.set(name, (ofReason = new Map()));
+  let finding = ofReason.get(field);
+  if (!finding) {
+    finding = toFinding(rule, legalBasis, { reason: name, field }, reason);
+    ofReason.set(field, finding);
+  }
+  return finding;
 }
 
 function isSaid(reason: string, findings: readonly Finding[], first: number): boolean {
@@ -70,7 +96,9 @@ let lastAsked: { today: string; rules: readonly Rule[]; ofDay: readonly RuleOfDa
 
 function rulesOn(today: string, rules: readonly Rule[]): readonly RuleOfDay[] {
   if (lastAsked?.today !== today || lastAsked.rules !== rules) {
-    const ofDay = rules.map((rule) => ({ rule, legalBasis: findBasis(rule, today) }));
+    const ofDay = rules.map((rule) => ({
+      rule, legalBasis: findBasis(rule, today), silent: new Map(),
+    }));
     lastAsked = { today, rules, ofDay };
   }
   return lastAsked.ofDay;

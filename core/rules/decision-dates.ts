@@ -61,8 +61,10 @@ export function readDecisionDays(
   procedure: Procedure,
   field: 'effectiveDate' | 'publicationDate',
 ): { verdict: Verdict } | DecisionDays {
-  const [first, second] = [signingOf(procedure), procedure[field]];
-  if (first === undefined || second === undefined || isBlank(first) || isBlank(second)) {
+  const second = procedure[field];
+  // Most pages have no such day: nothing else is read of them.
+  const first = second === undefined || isBlank(second) ? undefined : signingOf(procedure);
+  if (first === undefined || second === undefined || isBlank(first)) {
     return { verdict: { reason: 'no-dates', field } };
   }
   const [signed, other] = [parseDate(first.trim()), parseDate(second.trim())];

@@ -57,6 +57,7 @@ export const feeChannelsAgree: Rule = {
       numbers: ({ fee }) => (fee?.head ?? []).map(({ value }) => value).join(),
       isBare: ({ fee }) => (fee?.head ?? []).some(({ currency }) => currency === undefined),
     });
+    if (!verdicts.some(({ reason }) => reason === 'differ')) return verdicts;
     const fees = procedure.submissionMethods.flatMap(({ fee }) => fee ?? []);
     const notes = new Set(fees.map(({ note }) => normalizeText(note)));
     if (!fees.some(givesReason) && notes.size < 2) return verdicts;

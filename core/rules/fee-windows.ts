@@ -5,7 +5,7 @@ import type { RowWords } from './methods.ts';
 
 /** Times in which a fee applies: those of its cell, and of a description that speaks of the fee. */
 export function windowsOf({ windows }: Fee, { description = '' }: RowWords): readonly FeeWindow[] {
-  if (!SPEAKS_OF_A_FEE.test(normalizeText(description))) return windows;
+  if (description === '' || !SPEAKS_OF_A_FEE.test(normalizeText(description))) return windows;
   return [...windows, ...parseFeeWindows(description)];
 }
 

@@ -50,6 +50,17 @@ function collectFields(procedure: Procedure): FieldText[] {
   return fields;
 }
 
+const GARBLED = new WeakMap<Procedure, boolean>();
+
+/** Whether any field cannot be read: hardly a procedure has one. */
+export function hasGarbled(procedure: Procedure): boolean {
+  const known = GARBLED.get(procedure);
+  if (known !== undefined) return known;
+  const some = fieldsOf(procedure).some(({ garbled }) => garbled);
+  GARBLED.set(procedure, some);
+  return some;
+}
+
 /** A field whose words can be read, also as they are compared. */
 export interface ReadableField extends Omit<FieldText, 'garbled'> {
   /** By `normalizeText`. */

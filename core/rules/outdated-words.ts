@@ -63,21 +63,27 @@ function wordsOf(idPrefix: string): readonly OutdatedWord[] {
   return words;
 }
 
-/** Beginnings and spellings as in the table; what stands before a name ends with a space. */
+/** Beginnings and spellings as in the table. */
 const FORMER = [
   ...FORMER_PROVINCES.map(([former]) => former.toLowerCase().split(' - ')[0]),
   'bắc cạn', 'kontum', 'đắc nông', 'đăk nông', 'đăc nông',
 ].join('|');
 
+/** Words of levels and districts. */
+const ANY_WORD = /mức|huyện|quận|thị xã|thuộc tỉnh|^phòng /u;
+/** Places behind what makes a province, a city or an agency of them. */
+const ANY_PLACE = new RegExp(
+  String.raw`(?:tỉnh|ubnd|hđnd|nhân dân|thành phố|tp\.?) ?(?:${FORMER}|${FORMER_CITIES})` +
+    `|sở [^.;:]{3,50} (?:${FORMER})`,
+  'u',
+);
+
 /** What a text must have before it is worth asking pattern by pattern; most texts have nothing. */
-const HINTS: Readonly<Record<string, RegExp>> = {
-  online: /mức/u,
-  district: new RegExp(
-    String.raw`huyện|quận|thị xã|thuộc tỉnh|^phòng |(?:thành phố|tp\.?) ?(?:${FORMER_CITIES})`, 'u',
-  ),
-  'former-province': new RegExp(` (?:${FORMER})`, 'u'),
+const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
+  online: (normal) => normal.includes('mức'),
+  district: (normal) => ANY_WORD.test(normal) || ANY_PLACE.test(normal),
+  'former-province': (normal) => ANY_PLACE.test(normal),
 };
-const ANY_HINT = new RegExp(Object.values(HINTS).map(({ source }) => source).join('|'), 'u');
 
 const SUSPECTS = new WeakMap<Procedure, readonly ReadableField[]>();
 
@@ -86,7 +92,8 @@ function suspectsOf(procedure: Procedure): readonly ReadableField[] {
   const known = SUSPECTS.get(procedure);
   if (known) return known;
   const suspects = readableFieldsOf(procedure).filter(
-    ({ field, normal }) => field !== 'code' && ANY_HINT.test(normal),
+    ({ field, normal }) =>
+      field !== 'code' && (ANY_WORD.test(normal) || ANY_PLACE.test(normal)),
   );
   SUSPECTS.set(procedure, suspects);
   return suspects;
@@ -97,7 +104,7 @@ function findIn(
   words: readonly OutdatedWord[],
   idPrefix: string,
 ): Verdict | undefined {
-  if (HINTS[idPrefix]?.test(normal) === false) return undefined;
+  if (HINTS[idPrefix]?.(normal) === false) return undefined;
   for (const { id, pattern, why, instead, since, inDocumentName, onlyInAgency } of words) {
     if (onlyInAgency && !NAMING.has(field)) continue;
     const match = pattern.exec(normal);

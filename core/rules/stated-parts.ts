@@ -1,6 +1,7 @@
 import { PARTS, type Part, type PartKey } from '../procedure/publication.ts';
 import type { FieldPath, Procedure } from '../procedure/procedure.ts';
 import { isGarbled } from '../text/is-garbled.ts';
+import { hasGarbled } from './fields-of.ts';
 import { NOT_FOUND, UNREADABLE } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
 
@@ -35,11 +36,14 @@ export function askForParts(
   parts: readonly AskedPart[],
   reasonOf: (text: string) => string,
 ): Verdict[] {
+  const someGarbled = hasGarbled(procedure);
   return parts.map(({ key, field, data }) => {
     const text = textOf(procedure, key);
     if (text === undefined) return { reason: 'not-found', field, data };
     const said = reasonOf(text);
-    const reason = said === 'stated' && isGarbled(text) ? 'unreadable' : said;
+    // Words of channels are no field of their own.
+    const doubtful = someGarbled || key === 'submission';
+    const reason = said === 'stated' && doubtful && isGarbled(text) ? 'unreadable' : said;
     return { reason, field, data, quote: excerpt(text) };
   });
 }

@@ -62,16 +62,19 @@ const BARE_LABEL = new RegExp(
   'u',
 );
 
-/** A quick look: how words that point elsewhere and labels begin, or nothing but a number. */
+/** A quick look: how words that point elsewhere and labels begin, or a number. */
 const MAY_SAY_LITTLE =
-  /^[^\p{L}\d]*(?:[tTxXnNfFđĐhH]|[cC](?:[aáAÁụuUhH]|[ơƠoO])|\d{1,4}[^\p{L}\d]*$)/u;
+  /^[^\p{L}\d]*(?:\d|xem|theo|chi t|cụ t|nội d|tạ|tro|các|tệ|tập|fi|văn|nh|thủ|tên|tth|trì|thà|hồ|đố|cơ)/u;
+/** Such words are shorter than this. */
+const LONGEST_POINTER = 60;
 
 /**
  * True for words that point elsewhere, for a bare number, and for a label without contents: no one
  * learns anything from them.
  */
 export function saysLittle(text: string): boolean {
-  if (!isShort(text) || !MAY_SAY_LITTLE.test(text)) return false;
+  if (text.length > LONGEST_POINTER && text.trim().length > LONGEST_POINTER) return false;
+  if (!MAY_SAY_LITTLE.test(normalizeText(text))) return false;
   const words = bareWords(text);
   return POINTS_ELSEWHERE.test(words) || BARE_LABEL.test(words);
 }
