@@ -65,15 +65,20 @@ const AT_MOST = /(?:tối đa|không quá|không vượt quá|cao nhất)(?: là
 /** Words that make a number a measure of something else: "5.700 kg", "1.600 GT". */
 const MEASURE = /^ ?(?:kg|tấn|gt|m2|m²|m3|m³|m(?!\p{L})|km|ha|cv|kw|người|chỗ|xe|cm|lít|năm|ngày)/iu;
 
+/** A quick look: sums in words have such a scale. */
+const MAY_SPELL_A_SUM = /tỷ|tỉ|triệu|nghìn|ngàn/iu;
+
 /**
  * Every sum of money in a text, in its order. A dash before a sum is a list mark, never a minus.
  * A sum in words counts where the same sum does not stand in digits.
  */
 export function parseAmounts(text: string): Amount[] {
   const folded = foldText(text);
-  const inDigits = matchesOf(folded, MONEY).flatMap((match) => toAmount(folded, match) ?? []);
+  const digits = /\d/u.test(folded) ? matchesOf(folded, MONEY) : [];
+  const inDigits = digits.flatMap((match) => toAmount(folded, match) ?? []);
   const known = new Set(inDigits.map(({ amount }) => amount.value));
-  const inWords = matchesOf(folded, MONEY_WORDS).flatMap((match) => {
+  const words = MAY_SPELL_A_SUM.test(folded) ? matchesOf(folded, MONEY_WORDS) : [];
+  const inWords = words.flatMap((match) => {
     const value = parseMoneyWords(match[0]);
     // "2.500.000 đồng (hai triệu năm trăm nghìn đồng)" is one sum, also where the words are wrong.
     const repeats = inDigits.some(({ end }) => /^ ?\($/u.test(folded.slice(end, match.index)));
