@@ -37,7 +37,8 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
  * Cells of a table may be glued: "54/2014/QH1354/2014/QH13", "Luật Công chứng năm 202446/2024/QH15".
  */
 export const DOCUMENT_NUMBER = new RegExp(
-  String.raw`(?:(?<!\d)|(?<=QH1[0-6]))(?:${YEAR}(?=\d{1,4} ?/ ?${YEAR}))?` +
+  // The digit stands there for speed alone.
+  String.raw`(?=\d)(?:(?<!\d)|(?<=QH1[0-6]))(?:${YEAR}(?=\d{1,4} ?/ ?${YEAR}))?` +
     String.raw`(?<number>66\.\d{1,2}|\d{1,5}[a-zđ]?)` +
     String.raw`(?: ?/ ?(?<year>${YEAR})(?: ?[-/] ?| )?| ?/ ?)` +
     String.raw`(?:(?<decree>N[ĐD]${DASH}CP|n[đd]-cp(?!\p{L}))` +

@@ -31,14 +31,14 @@ export function checkProcedure(
 interface RuleOfDay {
   rule: Rule;
   legalBasis: readonly Citation[];
-  /** That it does not apply, by reason and field: the same finding for every procedure. */
-  silent: Map<string, Map<string, Finding>>;
+  /** Findings without words of the page, by reason and field: the same for every procedure. */
+  shared: Map<string, Map<string, Finding>>;
 }
 
 /** That a rule does not apply is said once for each reason, not once for each row. */
 function addFindings(
   findings: Finding[],
-  { rule, legalBasis, silent }: RuleOfDay,
+  { rule, legalBasis, shared }: RuleOfDay,
   procedure: Procedure,
   context: CheckContext,
 ): void {
@@ -50,12 +50,11 @@ function addFindings(
   for (const verdict of rule.check(procedure, context)) {
     const reason = rule.reasons[verdict.reason];
     if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
-    if (reason.outcome === 'inapplicable') {
-      if (isSaid(verdict.reason, findings, first)) continue;
-      if (verdict.data === undefined) {
-        findings.push(silentFinding(silent, rule, legalBasis, verdict, reason));
-        continue;
-      }
+    const silent = reason.outcome === 'inapplicable';
+    if (silent && isSaid(verdict.reason, findings, first)) continue;
+    if (verdict.data === undefined && (silent || verdict.quote === undefined)) {
+      findings.push(sharedFinding(shared, rule, legalBasis, verdict, reason));
+      continue;
     }
     const before = findings.length > first ? findings.at(-1) : undefined;
     findings.push(
@@ -66,16 +65,16 @@ function addFindings(
   }
 }
 
-/** Four in ten findings are of this kind; nobody changes a finding, so they share one. */
-function silentFinding(
-  silent: RuleOfDay['silent'],
+/** Half of all findings are of this kind; nobody changes a finding, so they share one. */
+function sharedFinding(
+  shared: RuleOfDay['shared'],
   rule: Rule,
   legalBasis: readonly Citation[],
   { reason: name, field }: Verdict,
   reason: Reason,
 ): Finding {
-  let ofReason = silent.get(name);
-  if (!ofReason) silent.set(name, (ofReason = new Map()));
+  let ofReason = shared.get(name);
+  if (!ofReason) shared.set(name, (ofReason = new Map()));
   let finding = ofReason.get(field);
   if (!finding) {
     finding = toFinding(rule, legalBasis, { reason: name, field }, reason);
@@ -97,7 +96,7 @@ let lastAsked: { today: string; rules: readonly Rule[]; ofDay: readonly RuleOfDa
 function rulesOn(today: string, rules: readonly Rule[]): readonly RuleOfDay[] {
   if (lastAsked?.today !== today || lastAsked.rules !== rules) {
     const ofDay = rules.map((rule) => ({
-      rule, legalBasis: findBasis(rule, today), silent: new Map(),
+      rule, legalBasis: findBasis(rule, today), shared: new Map(),
     }));
     lastAsked = { today, rules, ofDay };
   }

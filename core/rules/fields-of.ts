@@ -8,20 +8,45 @@ import { methodField } from './methods.ts';
 export interface FieldText {
   field: FieldPath;
   text: string;
-  /** By `isGarbled`. */
-  garbled: boolean;
+  /** The words as they are compared (`normalizeText`); absent where nobody can read them. */
+  normal?: string;
 }
 
-/** Several rules ask for all fields of the same procedure. */
-const FIELDS = new WeakMap<Procedure, readonly FieldText[]>();
+/** A field whose words can be read. */
+export interface ReadableField extends FieldText {
+  normal: string;
+}
 
-/** Every field that was found, in the order of the page, as its words. */
-export function fieldsOf(procedure: Procedure): readonly FieldText[] {
+interface Fields {
+  all: FieldText[];
+  readable: ReadableField[];
+}
+
+/** Several rules ask for the fields of the same procedure. */
+const FIELDS = new WeakMap<Procedure, Fields>();
+
+function knownFieldsOf(procedure: Procedure): Fields {
   const known = FIELDS.get(procedure);
   if (known) return known;
   const fields = collectFields(procedure);
   FIELDS.set(procedure, fields);
   return fields;
+}
+
+/** Every field that was found, in the order of the page, as its words. */
+export function fieldsOf(procedure: Procedure): readonly FieldText[] {
+  return knownFieldsOf(procedure).all;
+}
+
+/** Fields whose words can be read. */
+export function readableFieldsOf(procedure: Procedure): readonly ReadableField[] {
+  return knownFieldsOf(procedure).readable;
+}
+
+/** Whether any field cannot be read: hardly a procedure has one. */
+export function hasGarbled(procedure: Procedure): boolean {
+  const { all, readable } = knownFieldsOf(procedure);
+  return all.length > readable.length;
 }
 
 type Fact = Exclude<keyof Procedure, 'parts' | 'submissionMethods'>;
@@ -35,50 +60,27 @@ const FACTS = Object.keys({
 
 const PART_FIELDS = PARTS.map(({ key }) => [key, `parts.${key}`] as const);
 
-function collectFields(procedure: Procedure): FieldText[] {
-  const fields: FieldText[] = [];
-  const add = (field: FieldPath, text: string | undefined): void => {
-    if (text !== undefined) fields.push({ field, text, garbled: isGarbled(text) });
-  };
-  for (const fact of FACTS) add(fact, procedure[fact]);
-  for (const [key, field] of PART_FIELDS) add(field, procedure.parts[key]);
+function collectFields(procedure: Procedure): Fields {
+  const fields: Fields = { all: [], readable: [] };
+  for (const fact of FACTS) addField(fields, fact, procedure[fact]);
+  for (const [key, field] of PART_FIELDS) addField(fields, field, procedure.parts[key]);
   procedure.submissionMethods.forEach(({ processingTime, fee, description }, index) => {
-    add(methodField(index, 'processingTime'), processingTime?.text);
-    add(methodField(index, 'fee'), fee?.text);
-    add(methodField(index, 'description'), description);
+    addField(fields, methodField(index, 'processingTime'), processingTime?.text);
+    addField(fields, methodField(index, 'fee'), fee?.text);
+    addField(fields, methodField(index, 'description'), description);
   });
   return fields;
 }
 
-const GARBLED = new WeakMap<Procedure, boolean>();
-
-/** Whether any field cannot be read: hardly a procedure has one. */
-export function hasGarbled(procedure: Procedure): boolean {
-  const known = GARBLED.get(procedure);
-  if (known !== undefined) return known;
-  const some = fieldsOf(procedure).some(({ garbled }) => garbled);
-  GARBLED.set(procedure, some);
-  return some;
-}
-
-/** A field whose words can be read, also as they are compared. */
-export interface ReadableField extends Omit<FieldText, 'garbled'> {
-  /** By `normalizeText`. */
-  normal: string;
-}
-
-const READABLE = new WeakMap<Procedure, readonly ReadableField[]>();
-
-/** Fields whose words can be read. */
-export function readableFieldsOf(procedure: Procedure): readonly ReadableField[] {
-  const known = READABLE.get(procedure);
-  if (known) return known;
-  const fields: ReadableField[] = [];
-  for (const { field, text, garbled } of fieldsOf(procedure)) {
-    if (!garbled) fields.push({ field, text, normal: normalizeText(text) });
+function addField({ all, readable }: Fields, field: FieldPath, text: string | undefined): void {
+  if (text === undefined) return;
+  if (isGarbled(text)) {
+    all.push({ field, text });
+    return;
   }
-  READABLE.set(procedure, fields);
-  return fields;
+  const readableField = { field, text, normal: normalizeText(text) };
+  all.push(readableField);
+  readable.push(readableField);
 }
 
 /** The words around a match, as they stand, to quote. */

@@ -69,19 +69,19 @@ const FORMER = [
   'bắc cạn', 'kontum', 'đắc nông', 'đăk nông', 'đăc nông',
 ].join('|');
 
-/** Words of levels and districts. */
-const ANY_WORD = /mức|huyện|quận|thị xã|thuộc tỉnh|^phòng /u;
+const DISTRICT_WORD = 'huyện|quận|thị xã|thuộc tỉnh|^phòng ';
 /** Places behind what makes a province, a city or an agency of them. */
-const ANY_PLACE = new RegExp(
-  String.raw`(?:tỉnh|ubnd|hđnd|nhân dân|thành phố|tp\.?) ?(?:${FORMER}|${FORMER_CITIES})` +
-    `|sở [^.;:]{3,50} (?:${FORMER})`,
-  'u',
-);
+const PLACE =
+  `(?:tỉnh|ubnd|hđnd|nhân dân|thành phố|tp\\.?) ?(?:${FORMER}|${FORMER_CITIES})` +
+  `|sở [^.;:]{3,50} (?:${FORMER})`;
+const ANY_DISTRICT = new RegExp(`${DISTRICT_WORD}|${PLACE}`, 'u');
+const ANY_PLACE = new RegExp(PLACE, 'u');
+const ANY = new RegExp(`mức|${DISTRICT_WORD}|${PLACE}`, 'u');
 
 /** What a text must have before it is worth asking pattern by pattern; most texts have nothing. */
 const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
   online: (normal) => normal.includes('mức'),
-  district: (normal) => ANY_WORD.test(normal) || ANY_PLACE.test(normal),
+  district: (normal) => ANY_DISTRICT.test(normal),
   'former-province': (normal) => ANY_PLACE.test(normal),
 };
 
@@ -92,8 +92,7 @@ function suspectsOf(procedure: Procedure): readonly ReadableField[] {
   const known = SUSPECTS.get(procedure);
   if (known) return known;
   const suspects = readableFieldsOf(procedure).filter(
-    ({ field, normal }) =>
-      field !== 'code' && (ANY_WORD.test(normal) || ANY_PLACE.test(normal)),
+    ({ field, normal }) => field !== 'code' && ANY.test(normal),
   );
   SUSPECTS.set(procedure, suspects);
   return suspects;

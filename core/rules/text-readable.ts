@@ -33,7 +33,7 @@ export const textReadable: Rule = {
     const fields = fieldsOf(procedure);
     if (fields.length === 0) return [{ reason: 'not-found', field: '' }];
     const unreadable = fields
-      .filter(({ text, garbled }) => garbled && !isBlank(text))
+      .filter(({ text, normal }) => normal === undefined && !isBlank(text))
       .map(({ field, text }) => ({
         reason: 'garbled',
         field,

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { formsOf } from './forms-of.ts';
 
 /**
  * Marks and letters that broken Vietnamese has and sound text seldom: looked for once in each text,
@@ -39,10 +39,14 @@ const FONTS = [MOJIBAKE, TCVN3_MARK, TCVN3_CAPITALS, VNI];
 const ESCAPES = [ESCAPED, LOST_LETTERS];
 
 /** True for words that no one can read: broken encoding, or not one word of two letters or digits. */
-export const isGarbled = remember((text) => {
+export function isGarbled(text: string): boolean {
+  return (formsOf(text).garbled ??= isBroken(text));
+}
+
+function isBroken(text: string): boolean {
   if (text.includes('\ufffd')) return true;
   if (SUSPECT.test(text) && FONTS.some((broken) => broken.test(text))) return true;
   const beginning = text.length > BEGINNING ? text.slice(0, BEGINNING) : text;
   if (ESCAPE.test(beginning) && ESCAPES.some((broken) => broken.test(beginning))) return true;
   return !/[\p{L}\d]\p{M}*[\p{L}\d]|^\s*\d\s*$/u.test(text);
-});
+}

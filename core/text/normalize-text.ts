@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { formsOf } from './forms-of.ts';
 
 /** White space that portals use besides the plain space: NBSP, tabs, line breaks. */
 const SPACES = /\s+/gu;
@@ -23,10 +23,15 @@ const UNUSUAL =
   /[\u0300-\u036f\u2126\u212a\u212bÐðƉ]|[^\S ]|\u200b|\u200c|\u200d|\u2060|\ufeff| {2}|^ | $/u;
 
 /** The text in NFC with spaces folded and look-alike letters put right; case and tones as written. */
-export const foldText = remember(fold);
+export function foldText(text: string): string {
+  return (formsOf(text).folded ??= fold(text));
+}
 
 /** The text for comparison: folded, in lower case, with one tone placement. Quote the original instead. */
-export const normalizeText = remember((text) => unifyTones(foldText(text)));
+export function normalizeText(text: string): string {
+  const forms = formsOf(text);
+  return (forms.normal ??= unifyTones((forms.folded ??= fold(text))));
+}
 
 /** The same without memory: what one normalisation costs. */
 export function normalizeOnce(text: string): string {

@@ -11,18 +11,25 @@ import { remember } from './remember.ts';
 /** Characters before and after a number that may say what it is. */
 const AROUND = 200;
 
-/** Every duration that a text states, in its order; also how long a permit is valid. */
-export const parseDurations = remember((text) => readDurations(foldText(text)));
+/**
+ * Every duration that a running text states, in its order, without its case; also how long a permit
+ * is valid.
+ */
+export const parseDurations = remember((text): readonly Duration[] =>
+  readPlaces(foldText(text)).flatMap(({ times }) => times),
+);
 
-/** The same of a text that is folded already. */
-export function readDurations(folded: string): readonly Duration[] {
-  return readPlaces(folded).flatMap(({ times }) => times);
-}
-
-/** The durations of a folded text that may be a processing time: no validity of a permit. */
+/** Those of a folded text that may be a processing time: no validity of a permit. */
 export function readProcessingDurations(folded: string): readonly Duration[] {
-  return readPlaces(folded).flatMap(({ times, isOther }) => (isOther ? [] : times));
+  return readPlaces(folded).flatMap(timesOfProcessing);
 }
+
+/** The same of a cell, each with the case that its words name. */
+export function readDurationsWithCases(folded: string): readonly Duration[] {
+  return withCases(folded, readPlaces(folded)).flatMap(timesOfProcessing);
+}
+
+const timesOfProcessing = ({ times, isOther }: Place): readonly Duration[] => (isOther ? [] : times);
 
 /** The duration of a text that is a number and nothing else: it has no unit. */
 export function readBareDuration(folded: string): Duration[] | undefined {
@@ -56,7 +63,7 @@ function readPlaces(folded: string): readonly Place[] {
     const times = timesOf(match, found);
     return times.length === 0 ? [] : [{ start: match.index, end, times, isOther: isOtherTime(found) }];
   });
-  return withCases(folded, joined(folded, places));
+  return joined(folded, places);
 }
 
 function toFound(folded: string, match: RegExpExecArray): Found {

@@ -12,6 +12,7 @@ import { remember } from './remember.ts';
 const KIND = /^[-+*• ]*(?:(?:lệ phí|phí)(?!\p{L}) ?:? ?){1,2}/iu;
 /** Where another line begins: "… Lệ phí: 150.000 Đồng". */
 const NEXT_LINE = /(?<=\S) ?(?=(?:Lệ phí|Lệ Phí|Phí) ?:)|(?<=\S) (?=[-+•] ?(?:Lệ phí|Phí) )/u;
+const OPENS_LINE = /^(?:[-+•] ?)?(?:Lệ phí|Lệ Phí|Phí)(?!\p{L})/u;
 /** A link that the old national portal glues to the amount. */
 const GLUED_LINK = /xem chi tiết/giu;
 
@@ -45,10 +46,10 @@ export const parseFee = remember((text): Fee => {
 
 /** Only a cell whose head is such a line has several; the same words in a note are its text. */
 function splitLines(folded: string): string[] {
+  if (!OPENS_LINE.test(folded)) return [folded];
   const lines = folded.split(NEXT_LINE);
   const first = lines[0]!;
-  const opensLine = /^(?:[-+•] ?)?(?:Lệ phí|Lệ Phí|Phí)(?!\p{L})/u.test(first) && !isOpen(first);
-  return opensLine ? lines : [folded];
+  return OPENS_LINE.test(first) && !isOpen(first) ? lines : [folded];
 }
 
 /** True while a bracket is open: what follows belongs to the note. */
@@ -162,6 +163,7 @@ function isAllOf(head: string, [amount, ...more]: readonly Amount[]): boolean {
 }
 
 function parseExemptions(folded: string): string[] {
+  if (!EXEMPTION.test(normalizeText(folded))) return [];
   return folded
     .replace(/^Miễn phí ?(?=$|[(.;,:–-])/iu, '')
     .split(/[.;()]|(?:^| )[-+] /u)

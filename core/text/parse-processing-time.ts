@@ -1,7 +1,7 @@
 import type { Duration, ProcessingTime, TimeStatement } from '../procedure/processing-time.ts';
 import { foldText, normalizeText } from './normalize-text.ts';
 import { isBlank, saysNone } from './not-stated.ts';
-import { readBareDuration, readProcessingDurations } from './parse-durations.ts';
+import { readBareDuration, readDurationsWithCases } from './parse-durations.ts';
 import { remember } from './remember.ts';
 
 export { parseDurations } from './parse-durations.ts';
@@ -49,7 +49,7 @@ export const parseProcessingTime = remember((text): ProcessingTime => {
 
 function durationsOf(text: string, mayBeNextDay: boolean): Duration[] {
   const folded = foldText(text);
-  const durations = readBareDuration(folded) ?? [...readProcessingDurations(folded)];
+  const durations = readBareDuration(folded) ?? [...readDurationsWithCases(folded)];
   if (durations.length > 0 || !mayBeNextDay) return durations;
   const next = NEXT_DAY.exec(normalizeText(text));
   if (!next) return [];

@@ -12,7 +12,10 @@ const LONGEST_CELL = 200;
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
   const cells = new Map<string, Result>();
   const texts = new Map<string, Result>();
+  let last: { text: string; result: Result } | undefined;
   return (text) => {
+    // The same words are asked for several times in a row.
+    if (last?.text === text) return last.result;
     const isLong = text.length > LONGEST_CELL;
     const known = isLong ? texts : cells;
     let result = known.get(text);
@@ -22,6 +25,7 @@ export function remember<Result>(read: (text: string) => Result): (text: string)
       if (known.size >= (isLong ? LONG_TEXTS : CELLS)) known.clear();
       known.set(text, result);
     }
+    last = { text, result };
     return result;
   };
 }
