@@ -50,9 +50,9 @@ const SENTENCE_END = /[;:]|\.(?= )/gu;
 const AFTER_NAME =
   'và các|và \\p{Lu}\\p{L}*|của|quy|được|do|về|thì|ngày|số|có|theo|để|trong|tại|này|năm|nêu|' +
   'sửa|ban hành|hiện hành|hướng dẫn|đã|là|khi|hoặc|cho';
-/** "Luật Phí và lệ phí", "Bộ luật Dân sự năm 2015", "Luật Hợp tác xã 2023". */
+/** "Luật Phí và lệ phí", "Bộ luật Dân sự năm 2015"; its first look ahead is for speed alone. */
 const NAMED_LAW = new RegExp(
-  String.raw`(?<!\p{L})(?<name>(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}\p{Ll}*` +
+  String.raw`(?=[BLP])(?<!\p{L})(?<name>(?:Bộ luật|Luật|Pháp lệnh) \p{Lu}\p{Ll}*` +
     String.raw`(?:,? (?!(?:${AFTER_NAME})(?!\p{L}))(?:\p{Ll}+|Việt|Nam|Gia)(?!\p{Ll})){0,11})` +
     String.raw`(?:,? (?:năm )?(?<year>(?:19|20)\d{2})(?![\d/]))?`,
   'gu',

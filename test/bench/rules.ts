@@ -6,12 +6,14 @@ import type { ProcedureText } from '#core/procedure/procedure.ts';
 import { hasCorpus, readCorpus, toProcedureText } from '../corpus/corpus-records.ts';
 
 // npm run bench: reading and all rules over the corpus, against normalising the same text and
-// running one regular expression over it, in turns of one run. Prints medians, ratio and memory.
+// running one regular expression over it, in turns of one run. Prints the best round of each, as
+// other work on the machine only ever adds, their ratio and the memory kept.
 
 const WARM_UP = 4;
-const ROUNDS = 15;
+const ROUNDS = 25;
 const TODAY = '2026-11-21';
 const LIMIT = 3;
+const MOST_KEPT = 1024;
 const ONE_PATTERN = /(\d+) ngày làm việc|(\d[\d.]*) đồng/gu;
 
 if (hasCorpus()) main();
@@ -19,6 +21,7 @@ else console.log('skipped: no corpus');
 
 function main(): void {
   const texts = readCorpus().map(toProcedureText);
+  const kept = keptPerThousand(texts);
   const strings = texts.map(stringsOf);
   const floor = (): number => strings.flat().reduce((sum, text) => sum + countMatches(text), 0);
   const check = (): number => texts.reduce((sum, text) => sum + checkOne(text).length, 0);
@@ -28,14 +31,14 @@ function main(): void {
     times.floor.push(milliseconds(floor));
     times.check.push(milliseconds(check));
   }
-  const [low, all] = [median(times.floor), median(times.check)];
+  const [low, all] = [Math.min(...times.floor), Math.min(...times.check)];
   const ratio = all / low;
-  console.log(`${texts.length} procedures, ${RULES.length} rules, ${ROUNDS} rounds (medians)`);
+  console.log(`${texts.length} procedures, ${RULES.length} rules, ${ROUNDS} rounds (best)`);
   console.log(`normalise and one regular expression  ${low.toFixed(1)} ms`);
   console.log(`read and all rules                    ${all.toFixed(1)} ms`);
   console.log(`ratio                                 ${ratio.toFixed(2)} of at most ${LIMIT}`);
-  console.log(`kept per 1,000 procedures             ${keptPerThousand(texts).toFixed(0)} KB`);
-  if (ratio > LIMIT) process.exitCode = 1;
+  console.log(`kept per 1,000 procedures             ${kept.toFixed(0)} KB of at most ${MOST_KEPT}`);
+  if (ratio > LIMIT || !(kept <= MOST_KEPT)) process.exitCode = 1;
 }
 
 function checkOne(text: ProcedureText) {
@@ -58,17 +61,20 @@ function milliseconds(run: () => number): number {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+/**
+ * Heap that grows by checking 1,000 procedures whose findings are let go, in KB. Others are checked
+ * before, so that what is compiled or remembered once, whatever the number, is not counted.
+ */
+function keptPerThousand(texts: readonly ProcedureText[]): number {
+  for (const text of texts.slice(1000)) checkOne(text);
+  const before = heapInUse();
+  for (const text of texts.slice(0, 1000)) checkOne(text);
+  return (heapInUse() - before) / 1024;
 }
 
-/** Heap that the checker itself keeps after 1,000 procedures whose findings are let go, in KB. */
-function keptPerThousand(texts: readonly ProcedureText[]): number {
-  const collect = globalThis.gc;
-  if (!collect) return Number.NaN;
-  collect();
-  const before = process.memoryUsage().heapUsed;
-  for (const text of texts.slice(0, 1000)) checkOne(text);
-  collect();
-  return (process.memoryUsage().heapUsed - before) / 1024;
+/** Bytes; not a number without `--expose-gc`. */
+function heapInUse(): number {
+  if (!globalThis.gc) return Number.NaN;
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
 }
