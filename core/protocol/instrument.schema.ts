@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Instrument } from '../survey/instrument.ts';
+import { KEY } from '../survey/key.ts';
 import type { Question } from '../survey/question.ts';
 
-const key = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.maxLength(64));
+const key = z.string().check(z.regex(KEY), z.maxLength(64));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
 const wording = z.strictObject({ vi: words, en: words });
 const scale = z.strictObject({
@@ -16,7 +17,7 @@ const options = z
   .array(z.strictObject({ key, label: wording }))
   .check(z.minLength(1), z.maxLength(50));
 
-const base = {
+const noteBase = {
   key,
   wording,
   ownWording: z.optional(z.literal(true)),
@@ -28,8 +29,10 @@ const base = {
   ),
   sensitive: z.optional(z.literal(true)),
 };
+const base = { ...noteBase, hint: z.optional(wording) };
 
 const question: z.ZodMiniType<Question> = z.discriminatedUnion('kind', [
+  z.strictObject({ ...noteBase, kind: z.literal('note') }),
   z.strictObject({ ...base, kind: z.literal('choice'), options }),
   z.strictObject({ ...base, kind: z.literal('choices'), options }),
   z.strictObject({ ...base, kind: z.literal('ratings'), scale, items }),
@@ -40,6 +43,15 @@ const question: z.ZodMiniType<Question> = z.discriminatedUnion('kind', [
 ]);
 const questions = z.optional(z.array(question).check(z.maxLength(100)));
 
+const certainty = z.enum(['confirmed', 'second-hand', 'own']);
+const eligibility = z.strictObject({
+  question: z.strictObject({ kind: z.literal('choice'), key, wording, options }),
+  eligible: z.array(key).check(z.minLength(1), z.maxLength(50)),
+  otherwise: wording,
+  certainty,
+  note: z.optional(wording),
+});
+
 /** Shape of an instrument as JSON: what a province writes itself. */
 export const instrumentSchema: z.ZodMiniType<Instrument> = z.strictObject({
   id: key,
@@ -49,10 +61,11 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z.strictObject({
     name: wording,
     document: z.optional(words),
     issued: z.optional(z.iso.date()),
-    certainty: z.enum(['confirmed', 'second-hand', 'own']),
+    certainty,
     note: z.optional(wording),
   }),
   missingItems: z.optional(z.int().check(z.nonnegative())),
+  eligibility: z.optional(eligibility),
   scale,
   factors: z
     .array(z.strictObject({ key, name: wording, items }))

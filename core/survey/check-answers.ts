@@ -1,6 +1,7 @@
+import { hasAnswers, isEligible } from './eligibility.ts';
 import { type Instrument, itemsOf, questionsOf, type Scale } from './instrument.ts';
 import type {
-  ChoiceQuestion, ChoicesQuestion, NumberQuestion, Question, TextQuestion,
+  ChoiceQuestion, ChoicesQuestion, Note, NumberQuestion, Question, TextQuestion,
 } from './question.ts';
 import type { Answers, AnswerValue } from './response.ts';
 
@@ -15,15 +16,22 @@ type AnswerCheck = (value: AnswerValue) => string | undefined;
 
 /** What is wrong with answers to this instrument; an empty list when nothing is. */
 export function checkAnswers(instrument: Instrument, answers: Answers): Issue[] {
-  const entries = Object.entries(answers);
-  if (entries.length === 0) return [{ path: 'answers', code: 'no-answers' }];
+  if (!hasAnswers(instrument, answers)) return [{ path: 'answers', code: 'no-answers' }];
   const checks = checksOf(instrument);
   const unasked = unaskedKeys(instrument, answers);
-  return entries.flatMap(([key, value]) => {
+  const issues = Object.entries(answers).flatMap(([key, value]) => {
     const check = checks.get(key);
     const code = check ? (unasked.has(key) ? 'not-asked' : check(value)) : 'unknown-item';
     return code === undefined ? [] : [{ path: `answers.${key}`, code }];
   });
+  return [...eligibilityIssues(instrument, answers), ...issues];
+}
+
+/** Answers of somebody whom the form is not for, or who does not say, are not counted. */
+function eligibilityIssues(instrument: Instrument, answers: Answers): Issue[] {
+  const key = instrument.eligibility?.question.key;
+  if (key === undefined || isEligible(instrument, answers)) return [];
+  return [{ path: `answers.${key}`, code: 'not-eligible' }];
 }
 
 /** The criteria that are answered: what a collector counts. */
@@ -45,8 +53,9 @@ export function isAsked({ askIf }: Question, answers: Answers): boolean {
   return chosen.some((value) => askIf.anyOf.includes(value));
 }
 
-/** The keys under which a question is answered: its own, or those of its rows. */
+/** The keys under which a question is answered: its own, or those of its rows; a note has none. */
 export function keysOf(question: Question): string[] {
+  if (question.kind === 'note') return [];
   return question.kind === 'ratings' ? question.items.map(({ key }) => key) : [question.key];
 }
 
@@ -60,6 +69,7 @@ function checksOf(instrument: Instrument): ReadonlyMap<string, AnswerCheck> {
   const ofScale = checkLevel(instrument.scale);
   for (const { key } of itemsOf(instrument)) checks.set(key, ofScale);
   for (const question of questionsOf(instrument)) {
+    if (question.kind === 'note') continue;
     const check = checkOf(question);
     for (const key of keysOf(question)) checks.set(key, check);
   }
@@ -67,7 +77,7 @@ function checksOf(instrument: Instrument): ReadonlyMap<string, AnswerCheck> {
   return checks;
 }
 
-function checkOf(question: Question): AnswerCheck {
+function checkOf(question: Exclude<Question, Note>): AnswerCheck {
   if (question.kind === 'ratings') return checkLevel(question.scale);
   if (question.kind === 'text') return checkText(question);
   if (question.kind === 'number') return checkNumber(question);

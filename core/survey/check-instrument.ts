@@ -1,5 +1,5 @@
 import type { Issue } from './check-answers.ts';
-import { keysOf } from './check-answers.ts';
+import type { Eligibility } from './eligibility.ts';
 import { type Instrument, itemsOf, questionsOf, type Scale } from './instrument.ts';
 import type { Question } from './question.ts';
 
@@ -8,6 +8,7 @@ export function checkInstrument(instrument: Instrument): Issue[] {
   return [
     ...repeatedKeys(instrument),
     ...levelIssues(instrument.scale, 'scale', true),
+    ...(instrument.eligibility ? eligibilityIssues(instrument.eligibility) : []),
     ...questionsOf(instrument).flatMap((question) => questionIssues(question, instrument)),
     ...unnormalized(instrument, ''),
     ...sourceIssues(instrument),
@@ -15,12 +16,29 @@ export function checkInstrument(instrument: Instrument): Issue[] {
 }
 
 function repeatedKeys(instrument: Instrument): Issue[] {
+  const factors = instrument.factors.map(({ key }) => key);
   const keys = [
     ...itemsOf(instrument).map(({ key }) => key),
-    ...questionsOf(instrument).flatMap(keysOf),
+    ...questionsOf(instrument).flatMap((one) => [one.key, ...rowKeys(one)]),
   ];
-  const repeated = keys.filter((key, index) => keys.indexOf(key) < index);
+  const repeated = [factors, keys].flatMap((all) => all.filter((key, at) => all.indexOf(key) < at));
   return [...new Set(repeated)].map((key) => ({ path: key, code: 'repeated-key' }));
+}
+
+const rowKeys = (question: Question): string[] =>
+  question.kind === 'ratings' ? question.items.map(({ key }) => key) : [];
+
+/** It must let some people go on and others not, and say where its words come from. */
+function eligibilityIssues({ question, eligible, certainty, note }: Eligibility): Issue[] {
+  const path = 'eligibility.eligible';
+  const keys = question.options.map(({ key }) => key);
+  const issues: Issue[] = [];
+  if (eligible.some((key) => !keys.includes(key))) issues.push({ path, code: 'unknown-option' });
+  const everybody = keys.every((key) => eligible.includes(key));
+  if (everybody) issues.push({ path, code: 'everybody-eligible' });
+  const unsure = certainty !== 'confirmed';
+  if (unsure && !note) issues.push({ path: 'eligibility.note', code: 'no-note' });
+  return issues;
 }
 
 /** Levels of criteria must say which of them count as satisfied; other scales say nothing of it. */
@@ -36,8 +54,8 @@ function levelIssues({ levels }: Scale, path: string, counted: boolean): Issue[]
 
 function questionIssues(question: Question, instrument: Instrument): Issue[] {
   const path = question.key;
-  if (question.kind === 'ratings') return levelIssues(question.scale, path, false);
   const issues = conditionIssues(question, instrument);
+  if (question.kind === 'ratings') issues.push(...levelIssues(question.scale, path, false));
   if (question.kind === 'number' && question.min > question.max) {
     issues.push({ path, code: 'empty-range' });
   }
@@ -51,20 +69,41 @@ function questionIssues(question: Question, instrument: Instrument): Issue[] {
 function conditionIssues({ key, askIf }: Question, instrument: Instrument): Issue[] {
   if (!askIf) return [];
   const path = `${key}.askIf`;
-  const { before = [], after = [], respondent = [] } = instrument;
-  const levels = instrument.scale.levels.map(({ value }) => value as string | number);
-  const criteria = itemsOf(instrument).map((item) => ({ key: item.key, answers: levels }));
-  const asked = [...before.map(answersTo), ...criteria, ...[...after, ...respondent].map(answersTo)];
+  const asked = answerables(instrument);
   const own = asked.findIndex((each) => each.key === key);
   const target = asked.slice(0, own).find((each) => each.key === askIf.key);
-  if (!target) return [{ path, code: 'condition-on-unknown' }];
-  const possible = askIf.anyOf.every((answer) => target.answers?.includes(answer) ?? true);
-  return possible ? [] : [{ path, code: 'condition-never-met' }];
+  if (!target || target.answers.length === 0) return [{ path, code: 'condition-on-unknown' }];
+  const possible = new Set<unknown>(target.answers);
+  const met = possible.has(ANY) || askIf.anyOf.every((answer) => possible.has(answer));
+  return met ? [] : [{ path, code: 'condition-never-met' }];
 }
 
-function answersTo(question: Question): { key: string; answers?: (string | number)[] } {
-  const { key } = question;
-  if (!('options' in question)) return { key };
+/** Stands for every answer. */
+const ANY = Symbol('any');
+
+/** What can be answered under a key. */
+interface Answerable {
+  key: string;
+  answers: readonly (string | number | typeof ANY)[];
+}
+
+/** Everything that is asked, in its order. */
+function answerables(instrument: Instrument): Answerable[] {
+  const { eligibility, before = [], after = [], respondent = [] } = instrument;
+  const levels = instrument.scale.levels.map(({ value }) => value);
+  const first = eligibility ? [eligibility.question, ...before] : before;
+  return [
+    ...first.map(answersTo),
+    ...itemsOf(instrument).map(({ key }) => ({ key, answers: levels })),
+    ...[...after, ...respondent].map(answersTo),
+  ];
+}
+
+/** Nothing is answered under the key of a table, which has those of its rows, or of a note. */
+function answersTo(question: Question): Answerable {
+  const { key, kind } = question;
+  if (kind === 'note' || kind === 'ratings') return { key, answers: [] };
+  if (!('options' in question)) return { key, answers: [ANY] };
   return { key, answers: question.options.map((option) => option.key) };
 }
 

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts';
+import type { Eligibility } from './eligibility.ts';
 import type { Question } from './question.ts';
 
 export type { Wording } from '../wording.ts';
@@ -54,6 +55,8 @@ export interface Instrument {
   source: InstrumentSource;
   /** Criteria of the document that stay out because their words are not known. */
   missingItems?: number;
+  /** Asked before everything else; everybody may answer a form without it. */
+  eligibility?: Eligibility;
   scale: Scale;
   factors: readonly Factor[];
   /** Questions in front of the criteria, in the order of the form. */
@@ -68,8 +71,9 @@ export interface Instrument {
 export type InstrumentRef = Pick<Instrument, 'id' | 'version'>;
 
 /** True for a form that may be called the official one: every word read, none left out. */
-export function isOfficial({ source, missingItems = 0 }: Instrument): boolean {
-  return source.certainty === 'confirmed' && missingItems === 0;
+export function isOfficial({ source, missingItems = 0, eligibility }: Instrument): boolean {
+  const { certainty = 'confirmed' } = eligibility ?? {};
+  return source.certainty === 'confirmed' && missingItems === 0 && certainty === 'confirmed';
 }
 
 /** All items of an instrument, in the order of the form. */
@@ -78,8 +82,9 @@ export function itemsOf(instrument: Instrument): Item[] {
 }
 
 /** Every question besides the criteria, in the order of the form. */
-export function questionsOf({ before = [], after = [], respondent = [] }: Instrument): Question[] {
-  return [...before, ...after, ...respondent];
+export function questionsOf(instrument: Instrument): Question[] {
+  const { eligibility, before = [], after = [], respondent = [] } = instrument;
+  return [...(eligibility ? [eligibility.question] : []), ...before, ...after, ...respondent];
 }
 
 /** The values that the method counts as satisfied, such as 4 and 5. */

@@ -17,6 +17,8 @@ export interface Condition {
 export interface QuestionBase {
   key: string;
   wording: Wording;
+  /** Gợi ý: words below the question that help to answer it. */
+  hint?: Wording;
   /** True where the question itself is worded by us: the source names its options only. */
   ownWording?: true;
   askIf?: Condition;
@@ -57,8 +59,14 @@ export interface NumberQuestion extends QuestionBase {
   max: number;
 }
 
+/** Lời dẫn: words between the questions, such as what a part is about. Nobody answers it. */
+export interface Note extends Omit<QuestionBase, 'hint'> {
+  kind: 'note';
+}
+
 /** Câu hỏi besides the criteria. */
 export type Question =
+  | Note
   | ChoiceQuestion
   | ChoicesQuestion
   | RatingsQuestion

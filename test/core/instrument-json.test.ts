@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instrumentJsonSchema, instrumentSchema } from '#core/protocol/instrument.schema.ts';
 import { parse } from '#core/protocol/parse.ts';
 import { checkInstrument } from '#core/survey/check-instrument.ts';
+import type { Eligibility } from '#core/survey/eligibility.ts';
 import type { Instrument } from '#core/survey/instrument.ts';
 import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
 import { FIVE_LEVELS } from '#core/survey/instruments/scales.data.ts';
@@ -17,6 +18,16 @@ const REASON: Question = {
   askIf: { key: 'late', anyOf: ['yes'] },
 };
 
+const RECEIVED: Eligibility = {
+  question: {
+    kind: 'choice', key: 'received', wording: said('Đã nhận kết quả chưa?'),
+    options: [{ key: 'yes', label: said('Rồi') }, { key: 'not-yet', label: said('Chưa') }],
+  },
+  eligible: ['yes'], otherwise: said('Phiếu dành cho người đã nhận kết quả.'),
+  certainty: 'own', note: said('Câu hỏi của tỉnh'),
+};
+const THANKS: Question = { kind: 'note', key: 'thanks', wording: said('Xin cảm ơn Ông/Bà.') };
+
 /** What a province may write. */
 const OWN: Instrument = {
   id: 'phieu-mau',
@@ -27,7 +38,8 @@ const OWN: Instrument = {
   factors: [
     { key: 'place', name: said('Nơi tiếp nhận'), items: [{ key: 'place.seats', wording: said('Đủ ghế') }] },
   ],
-  after: [YES_NO, REASON],
+  eligibility: RECEIVED,
+  after: [YES_NO, { ...REASON, hint: said('Viết ngắn gọn') }, THANKS],
 };
 
 describe('an instrument as JSON', () => {
@@ -44,6 +56,12 @@ describe('an instrument as JSON', () => {
     [{ ...OWN, colour: 'red' }, 'colour', 'unknown-key'],
     [{ ...OWN, title: { vi: 'Phiếu' } }, 'title.en', 'invalid_type'],
     [{ ...OWN, after: [{ ...YES_NO, kind: 'stars' }] }, 'after.0.kind', 'invalid_union'],
+    [{ ...OWN, after: [{ ...THANKS, hint: said('Gợi ý') }] }, 'after.0.hint', 'unknown-key'],
+    [{ ...OWN, eligibility: { ...RECEIVED, otherwise: said('') } }, 'eligibility.otherwise.vi',
+      'too_small'],
+    [{ ...OWN, eligibility: { ...RECEIVED, eligible: [] } }, 'eligibility.eligible', 'too_small'],
+    [{ ...OWN, eligibility: { ...RECEIVED, question: THANKS } }, 'eligibility.question.kind',
+      'invalid_value'],
     [null, '', 'invalid_type'],
   ])('says what is wrong with the shape and where', (value, path, code) => {
     const parsed = parse(instrumentSchema, value);
@@ -52,6 +70,16 @@ describe('an instrument as JSON', () => {
 
   it.each<[Partial<Instrument>, string, string]>([
     [{ after: [YES_NO, YES_NO] }, 'late', 'repeated-key'],
+    [{ after: [{ ...YES_NO, key: 'received' }] }, 'received', 'repeated-key'],
+    [{ after: [THANKS, { ...REASON, askIf: { key: 'thanks', anyOf: ['a'] } }] }, 'reason.askIf',
+      'condition-on-unknown'],
+    [{ after: [{ ...REASON, askIf: { key: 'received', anyOf: ['maybe'] } }] }, 'reason.askIf',
+      'condition-never-met'],
+    [{ eligibility: { ...RECEIVED, eligible: ['maybe'] } }, 'eligibility.eligible',
+      'unknown-option'],
+    [{ eligibility: { ...RECEIVED, eligible: ['yes', 'not-yet'] } }, 'eligibility.eligible',
+      'everybody-eligible'],
+    [{ eligibility: { ...RECEIVED, note: undefined! } }, 'eligibility.note', 'no-note'],
     [{ after: [REASON, YES_NO] }, 'reason.askIf', 'condition-on-unknown'],
     [{ after: [YES_NO, { ...REASON, askIf: { key: 'late', anyOf: ['maybe'] } }] }, 'reason.askIf',
       'condition-never-met'],

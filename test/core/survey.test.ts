@@ -13,6 +13,7 @@ import { hashedWords } from '#core/survey/hashed-words.ts';
 import { INSTRUMENT_HASHES } from '#core/survey/instruments/hashes.data.ts';
 import { findInstrument, INSTRUMENTS } from '#core/survey/instruments/index.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
+import { SIPAS_2017_RECEIVED } from '#core/survey/instruments/sipas-2017-received.data.ts';
 import { SIPAS_2023 } from '#core/survey/instruments/sipas-2023.data.ts';
 import type { Question } from '#core/survey/question.ts';
 import { type Answers, createResponse } from '#core/survey/response.ts';
@@ -72,6 +73,7 @@ describe('every instrument', () => {
   });
   it.each([
     ['sipas-2017', [4, 5, 6, 3, 4], 0, true],
+    ['sipas-2017-received', [4, 5, 6, 3, 4], 0, false],
     ['sipas-2022', [3, 3, 5, 3], 19, false],
     ['sipas-2023', [3, 4, 3, 3, 3, 2, 1, 9, 10], 1, false],
     ['rating-2025', [6], 2, false],
@@ -139,6 +141,29 @@ describe('checkAnswers', () => {
         { path: 'answers.apology', code: 'not-asked' },
       ]);
     }
+  });
+  it('counts only answers of those whom the form is for', () => {
+    const seats: Answers = { 'access.seats': 4 };
+    const notEligible = [{ path: 'answers.received-result', code: 'not-eligible' }];
+    const check = (answers: Answers): object[] => checkAnswers(SIPAS_2017_RECEIVED, answers);
+    expect(check({ ...seats, 'received-result': 'received' })).toEqual([]);
+    expect(check({ ...seats, 'received-result': 'not-yet' })).toEqual(notEligible);
+    expect(check(seats)).toEqual(notEligible);
+    expect(check({ ...seats, 'received-result': 'maybe' })).toEqual([
+      ...notEligible, { path: 'answers.received-result', code: 'unknown-option' },
+    ]);
+    for (const alone of ['received', 'not-yet']) {
+      const answers = { 'received-result': alone };
+      expect(check(answers)).toEqual([{ path: 'answers', code: 'no-answers' }]);
+    }
+  });
+  it('has no answer to a note', () => {
+    const note: Question = { kind: 'note', key: 'intro', wording: { vi: 'Phần I', en: 'Part I' } };
+    const instrument = { ...SIPAS_2017, before: [note] };
+    expect(checkAnswers(instrument, { 'access.seats': 4 })).toEqual([]);
+    expect(checkAnswers(instrument, { intro: 'a' })).toEqual([
+      { path: 'answers.intro', code: 'unknown-item' },
+    ]);
   });
   it('accepts blanks', () => expect(checkAnswers(SIPAS_2017, RESPONSE.answers)).toEqual([]));
 });

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { Model } from 'survey-core';
 import { describe, expect, it } from 'vitest';
 import { checkInstrument } from '#core/survey/check-instrument.ts';
 import { fromSurveyJs } from '#core/survey/exchange/from-surveyjs.ts';
-import type { SurveyJsSurvey } from '#core/survey/exchange/surveyjs.ts';
+import { AFTER, type SurveyJsSurvey } from '#core/survey/exchange/surveyjs.ts';
 import { toSurveyJs } from '#core/survey/exchange/to-surveyjs.ts';
 import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
 import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
+import { SIPAS_2017_RECEIVED } from '#core/survey/instruments/sipas-2017-received.data.ts';
+import type { Question } from '#core/survey/question.ts';
+import { arbitraryInstrument } from './arbitrary-instrument.ts';
 
 const said = (vi: string): { vi: string; en: string } => ({ vi, en: `${vi} (en)` });
 
@@ -33,6 +37,45 @@ describe('an instrument through SurveyJS', () => {
     const read = fromSurveyJs(model.toJSON() as SurveyJsSurvey);
     expect(read).toEqual({ ok: true, value: instrument });
     expect(read.ok && checkInstrument(read.value)).toEqual([]);
+  });
+
+  it('comes back as it was, whatever a province writes', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(arbitraryInstrument, (instrument) => {
+        const model = new Model(toSurveyJs(instrument));
+        expect(model.jsonErrors ?? []).toEqual([]);
+        const read = fromSurveyJs(model.toJSON() as SurveyJsSurvey);
+        expect(read).toEqual({ ok: true, value: instrument });
+      }),
+      { seed: 20_261_124, numRuns: 100 },
+    );
+  });
+
+  it('asks nothing more of those whom the form is not for, tells them so and does not send', () => {
+    const model = new Model(toSurveyJs(SIPAS_2017_RECEIVED));
+    const seats = model.getQuestionByName('access.seats');
+    model.locale = 'vi';
+    expect(seats.isVisibleInSurvey).toBe(false);
+    expect(model.tryComplete()).toBe(false);
+    model.setValue('received-result', 'not-yet');
+    expect(seats.isVisibleInSurvey).toBe(false);
+    expect(model.tryComplete()).toBe(false);
+    const question = model.getQuestionByName('received-result');
+    const { otherwise } = SIPAS_2017_RECEIVED.eligibility!;
+    expect(question.errors.map(({ text }) => text)).toEqual([otherwise.vi]);
+    model.setValue('received-result', 'received');
+    expect(seats.isVisibleInSurvey).toBe(true);
+    expect(model.tryComplete()).toBe(true);
+  });
+
+  it('shows a note as words, and refuses one that is HTML', () => {
+    const note: Question = { kind: 'note', key: 'n', wording: said('Điểm < 3 & > 1') };
+    const survey = throughSurveyJs(toSurveyJs({ ...SIPAS_2017, before: [note] }));
+    expect(survey.pages?.[0]?.elements?.[0]?.elements?.[0]).toMatchObject({
+      type: 'html', html: { vi: 'Điểm &lt; 3 &amp; &gt; 1' },
+    });
+    survey.pages![0]!.elements![0]!.elements![0]!.html = '<img src="x">';
+    expect(fromSurveyJs(survey)).toEqual({ ok: false, issues: [{ path: 'n', code: 'html' }] });
   });
 
   it('is a form that SurveyJS can ask, by the same keys and in both languages', () => {
@@ -76,10 +119,13 @@ describe('an instrument through SurveyJS', () => {
       { type: 'html', name: 'banner' },
       { type: 'panel', name: 'extra', elements: [{ type: 'imagepicker', name: 'picture' }] },
     );
+    const after = survey.pages![0]!.elements!.find(({ name }) => name === AFTER);
+    after!.elements!.push({ type: 'file', name: 'scan' });
     expect(fromSurveyJs(survey)).toEqual({
       ok: false,
       issues: [
         { path: 'picture', code: 'unknown-element' }, { path: 'banner', code: 'unknown-element' },
+        { path: 'scan', code: 'unknown-element' },
       ],
     });
   });

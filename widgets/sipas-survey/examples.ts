@@ -54,6 +54,17 @@ export const surveyExamples: readonly Example<SipasSurvey>[] = [
     },
   },
   {
+    name: 'eligibility',
+    title: { vi: 'Hỏi trước: đã nhận kết quả chưa', en: 'Asked first: was the result received' },
+    attributes: { ...PLACE, 'instrument-id': 'sipas-2017-received' },
+  },
+  {
+    name: 'not-eligible',
+    title: { vi: 'Chưa nhận kết quả', en: 'Result not received yet' },
+    attributes: { ...PLACE, 'instrument-id': 'sipas-2017-received' },
+    properties: { answers: { 'received-result': 'not-yet' } },
+  },
+  {
     name: 'personal-data',
     title: { vi: 'Ý kiến có số điện thoại', en: 'Words with a phone number' },
     attributes: { ...PLACE, 'instrument-id': 'rating-2025' },

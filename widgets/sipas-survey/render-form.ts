@@ -29,10 +29,9 @@ export interface FormView {
 
 /** The form: questions, criteria by factor, what is missing, the button. */
 export function renderForm(view: FormView): TemplateResult {
-  const { instrument, answers, notice, strings, onSubmit, onChange, onClick, send } = view;
-  const items = itemsOf(instrument).map((item, index) => ({ item, number: index + 1 }));
-  const blanks = items.filter(({ item }) => !(item.key in answers));
-  const reviewing = notice === 'blanks' && blanks.length > 0;
+  const { strings, instrument, questions, onSubmit, onChange, onClick } = view;
+  const { eligibility } = instrument;
+  const rest = (): TemplateResult => renderRest(view);
   return html`
     <div class="introduction" part="introduction">
       ${strings.introduction.map((sentence) => html`<p>${sentence}</p>`)}
@@ -45,21 +44,32 @@ export function renderForm(view: FormView): TemplateResult {
       @change=${onChange}
       @click=${onClick}
     >
-      ${renderAsked(view.before, view)}
-      ${instrument.factors.map((factor, index) => renderFactor(factor, index + 1, items, view))}
-      ${renderAsked(view.after, view)}
-      <p class="progress" part="progress">
-        ${strings.progress(items.length - blanks.length, items.length)}
-      </p>
-      ${notice === 'no-answers' ? renderNoAnswers(items[0], strings) : nothing}
-      ${notice === 'personal-data' ? view.questions?.renderPersonalData(answers, strings, send) : nothing}
-      ${reviewing ? renderBlanks(blanks, strings, send) : nothing}
-      <div class="actions" ?hidden=${reviewing}>
-        ${reviewing
-          ? nothing
-          : html`<button type="submit" part="button">${strings.submit}</button>`}
-      </div>
+      ${eligibility ? questions?.renderEligibility(eligibility, view, rest) : rest()}
     </form>
+  `;
+}
+
+/** What everybody is asked whom the form is for. */
+function renderRest(view: FormView): TemplateResult {
+  const { instrument, answers, notice, strings, send } = view;
+  const items = itemsOf(instrument).map((item, index) => ({ item, number: index + 1 }));
+  const blanks = items.filter(({ item }) => !(item.key in answers));
+  const reviewing = notice === 'blanks' && blanks.length > 0;
+  return html`
+    ${renderAsked(view.before, view)}
+    ${instrument.factors.map((factor, index) => renderFactor(factor, index + 1, items, view))}
+    ${renderAsked(view.after, view)}
+    <p class="progress" part="progress">
+      ${strings.progress(items.length - blanks.length, items.length)}
+    </p>
+    ${notice === 'no-answers' ? renderNoAnswers(items[0], strings) : nothing}
+    ${notice === 'personal-data' ? view.questions?.renderPersonalData(answers, strings, send) : nothing}
+    ${reviewing ? renderBlanks(blanks, strings, send) : nothing}
+    <div class="actions" ?hidden=${reviewing}>
+      ${reviewing
+        ? nothing
+        : html`<button type="submit" part="button">${strings.submit}</button>`}
+    </div>
   `;
 }
 

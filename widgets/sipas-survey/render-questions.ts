@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
-  ChoiceQuestion, ChoicesQuestion, NumberQuestion, Question, RatingsQuestion, TextQuestion,
+  ChoiceQuestion, ChoicesQuestion, Note, NumberQuestion, Question, RatingsQuestion, TextQuestion,
 } from '#core/survey/question.ts';
 import type { Scale } from '#core/survey/instrument.ts';
 import type { Answers } from '#core/survey/response.ts';
@@ -25,6 +25,8 @@ export function renderQuestions(
 ): TemplateResult[] {
   return questions.map((question) => {
     switch (question.kind) {
+      case 'note':
+        return renderNote(question, view);
       case 'ratings':
         return renderRatings(question, view);
       case 'text':
@@ -37,13 +39,20 @@ export function renderQuestions(
   });
 }
 
+function renderNote({ wording }: Note, { strings }: QuestionView): TemplateResult {
+  return html`<p class="introduction" part="item">${wording[strings.language]}</p>`;
+}
+
 function renderOptions(
-  { key, kind, wording, options }: ChoiceQuestion | ChoicesQuestion,
+  question: ChoiceQuestion | ChoicesQuestion,
   { answers, strings }: QuestionView,
 ): TemplateResult {
+  const { key, kind, wording, options } = question;
   const given = answers[key];
   const chosen: readonly unknown[] = Array.isArray(given) ? given : [given];
   const several = kind === 'choices';
+  const ofKind = several ? strings.severalHint : undefined;
+  const { hint, describedBy } = hintOf(question, strings, ofKind);
   const option = (one: (typeof options)[number]): TemplateResult => html`
     <label part="option">
       <input
@@ -57,21 +66,36 @@ function renderOptions(
     </label>
   `;
   return html`
-    <fieldset id=${itemId(key)} part="item">
+    <fieldset id=${itemId(key)} part="item" aria-describedby=${describedBy}>
       <legend class="asked">${wording[strings.language]}</legend>
-      ${several ? html`<p class="hint">${strings.severalHint}</p>` : nothing}
+      ${hint}
       <div class="options">${options.map(option)}</div>
     </fieldset>
   `;
 }
 
+/** Words below a question, its own and those that all of its kind have, and the id of them. */
+function hintOf(
+  { key, hint }: Exclude<Question, Note>,
+  { language }: SurveyStrings,
+  ofKind?: string,
+): { hint: TemplateResult | typeof nothing; describedBy: string | typeof nothing } {
+  const words = [hint?.[language], ofKind].filter((part) => part !== undefined).join(' ');
+  if (words === '') return { hint: nothing, describedBy: nothing };
+  const describedBy = `${itemId(key)}-hint`;
+  return { hint: html`<p class="hint" id=${describedBy}>${words}</p>`, describedBy };
+}
+
 function renderRatings(
-  { key, wording, scale, items }: RatingsQuestion,
+  question: RatingsQuestion,
   { strings, levels }: QuestionView,
 ): TemplateResult {
+  const { key, wording, scale, items } = question;
+  const { hint, describedBy } = hintOf(question, strings);
   return html`
-    <fieldset id=${itemId(key)} part="item">
+    <fieldset id=${itemId(key)} part="item" aria-describedby=${describedBy}>
       <legend class="asked">${wording[strings.language]}</legend>
+      ${hint}
       ${items.map(
         (item) => html`
           <fieldset class="row" id=${itemId(item.key)}>
@@ -85,21 +109,23 @@ function renderRatings(
 }
 
 function renderText(
-  { key, wording, maxLength }: TextQuestion,
+  question: TextQuestion,
   { answers, strings }: QuestionView,
 ): TemplateResult {
+  const { key, wording, maxLength } = question;
+  const { hint, describedBy } = hintOf(question, strings, strings.namelessHint);
   const id = itemId(key);
   return html`
     <div class="field" id=${id} part="item">
       <label class="asked" for="${id}-input">${wording[strings.language]}</label>
-      <p class="hint" id="${id}-hint">${strings.namelessHint}</p>
+      ${hint}
       <textarea
         id="${id}-input"
         part="input"
         name=${key}
         rows="4"
         maxlength=${maxLength}
-        aria-describedby="${id}-hint"
+        aria-describedby=${describedBy}
         .value=${String(answers[key] ?? '')}
       ></textarea>
     </div>
@@ -107,16 +133,20 @@ function renderText(
 }
 
 function renderNumber(
-  { key, wording, min, max }: NumberQuestion,
+  question: NumberQuestion,
   { answers, strings }: QuestionView,
 ): TemplateResult {
+  const { key, wording, min, max } = question;
+  const { hint, describedBy } = hintOf(question, strings);
   const id = itemId(key);
   return html`
     <div class="field" id=${id} part="item">
       <label class="asked" for="${id}-input">${wording[strings.language]}</label>
+      ${hint}
       <input
         id="${id}-input"
         part="input"
+        aria-describedby=${describedBy}
         type="number"
         inputmode="numeric"
         name=${key}

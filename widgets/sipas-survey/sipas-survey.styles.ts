@@ -28,7 +28,7 @@ export const surveyStyles = css`
     text-wrap: pretty;
   }
 
-  .earlier:not(:empty) {
+  .said:not(:empty) {
     margin-block-start: var(--_space);
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-inline-start: 4px solid var(--_accent);

@@ -194,7 +194,7 @@ export class SipasSurvey extends LocalizedElement {
       <div class="frame" part="frame" lang=${strings.language}>
         <h2 id="title" part="title" tabindex="-1">${strings.title}</h2>
         ${this.#renderContext(strings)}
-        <div class="earlier" role="status">${this.#renderEarlier(strings)}</div>
+        <div class="said" role="status">${this.#renderEarlier(strings)}</div>
         ${this.#renderStep(strings)}
       </div>
     `;
@@ -283,8 +283,9 @@ export class SipasSurvey extends LocalizedElement {
   }
 
   #needsQuestions(): boolean {
-    const { before = [], after = [] } = this.instrument;
-    return before.length + after.length + this.#respondentQuestions().length > 0;
+    const { eligibility, before = [], after = [] } = this.instrument;
+    const questions = [...before, ...after, ...this.#respondentQuestions()];
+    return eligibility !== undefined || questions.length > 0;
   }
 
   #missingAttributes(): string {
@@ -341,7 +342,9 @@ export class SipasSurvey extends LocalizedElement {
   }
 
   #nextNotice(accepted: SurveyNotice | undefined): SurveyNotice | undefined {
-    if (Object.keys(this.answers).length === 0) return 'no-answers';
+    // Whoever may answer has said so: that is one answer.
+    const first = this.instrument.eligibility ? 1 : 0;
+    if (Object.keys(this.answers).length <= first) return 'no-answers';
     if (accepted === undefined && this.#parts.questions?.hasPersonalData(this.answers)) return 'personal-data';
     const blank = countCriteria(this.instrument, this.answers) < itemsOf(this.instrument).length;
     return blank && accepted !== 'blanks' ? 'blanks' : undefined;

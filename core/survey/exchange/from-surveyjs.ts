@@ -1,10 +1,12 @@
 import type { Wording } from '../../wording.ts';
+import type { Eligibility } from '../eligibility.ts';
 import type { Issue } from '../check-answers.ts';
 import type { Factor, Instrument, Scale } from '../instrument.ts';
-import type { Condition, Option, Question } from '../question.ts';
+import type { Condition, Option, Question, QuestionBase } from '../question.ts';
+import { plainOf } from './plain-html.ts';
 import {
-  AFTER, BEFORE, META, type LocalizedText, RESPONDENT, type SurveyJsChoice, type SurveyJsElement,
-  type SurveyJsMeta, type SurveyJsSurvey,
+  AFTER, BEFORE, ELIGIBILITY, META, type LocalizedText, RESPONDENT, type SurveyJsChoice,
+  type SurveyJsElement, type SurveyJsMeta, type SurveyJsSurvey,
 } from './surveyjs.ts';
 
 /** What was read, or what could not be. */
@@ -32,11 +34,45 @@ export function fromSurveyJs(survey: SurveyJsSurvey, meta = readMeta(survey)): R
   for (const panel of panels.filter((one) => !isFactor(one) && !OTHER_PANELS.has(one.name))) {
     issues.push({ path: panel.name, code: 'unknown-element' });
   }
+  const eligibility = toEligibility(panels, meta, issues);
+  const instrument = toInstrument(survey, meta, scale, factors, read);
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: toInstrument(survey, meta, scale, factors, read) };
+  return { ok: true, value: { ...instrument, ...(eligibility && { eligibility }) } };
 }
 
-const OTHER_PANELS = new Set([BEFORE, AFTER, RESPONDENT]);
+const OTHER_PANELS = new Set([ELIGIBILITY, BEFORE, AFTER, RESPONDENT]);
+
+/**
+ * Who is asked: the one question of its panel, whose validator lets some options pass. Every other
+ * panel depends on it and on nothing else.
+ */
+function toEligibility(
+  panels: readonly SurveyJsElement[],
+  meta: SurveyJsMeta,
+  issues: Issue[],
+): Eligibility | undefined {
+  const element = panels.find(({ name }) => name === ELIGIBILITY)?.elements?.[0];
+  const expression = element?.validators?.[0]?.expression;
+  for (const { name, visibleIf } of panels) {
+    if (visibleIf !== undefined && visibleIf !== expression) {
+      issues.push({ path: name, code: 'unknown-condition' });
+    }
+  }
+  if (!element) return undefined;
+  const condition = conditionOf(expression ?? '');
+  const [question] = toQuestion(element, meta, issues);
+  if (question?.kind === 'choice' && condition?.key === question.key && meta.eligibility) {
+    const { key, wording, options } = question;
+    return {
+      question: { kind: 'choice', key, wording, options },
+      eligible: condition.anyOf.map(String),
+      otherwise: wordingOf(element.validators?.[0]?.text, key),
+      ...meta.eligibility,
+    };
+  }
+  issues.push({ path: element.name, code: 'unknown-eligibility' });
+  return undefined;
+}
 
 function toInstrument(
   survey: SurveyJsSurvey,
@@ -102,16 +138,18 @@ function toFactor({ name, title, elements = [] }: SurveyJsElement, scale: Scale,
 }
 
 function toQuestion(element: SurveyJsElement, meta: SurveyJsMeta, issues: Issue[]): Question[] {
-  const { type, name: key, title, choices = [], visibleIf } = element;
+  const { type, name: key, title, description, choices = [], visibleIf } = element;
   const askIf = visibleIf === undefined ? undefined : conditionOf(visibleIf);
   if (visibleIf !== undefined && !askIf) issues.push({ path: key, code: 'unknown-condition' });
   const base = {
     key,
     wording: wordingOf(title, key),
+    ...(description !== undefined && { hint: wordingOf(description, key) }),
     ...(meta.ownWording?.includes(key) && { ownWording: true as const }),
     ...(meta.sensitive?.includes(key) && { sensitive: true as const }),
     ...(askIf && { askIf }),
   };
+  if (type === 'html') return toNote(base, element, issues);
   if (type === 'radiogroup') return [{ ...base, kind: 'choice', options: choices.map(toOption) }];
   if (type === 'checkbox') return [{ ...base, kind: 'choices', options: choices.map(toOption) }];
   if (type === 'comment') return [{ ...base, kind: 'text', maxLength: element.maxLength ?? 1000 }];
@@ -126,6 +164,14 @@ function toQuestion(element: SurveyJsElement, meta: SurveyJsMeta, issues: Issue[
   }
   issues.push({ path: key, code: 'unknown-element' });
   return [];
+}
+
+/** A note is plain words: marks of HTML in it are refused, never shown. */
+function toNote(base: QuestionBase, { html, name }: SurveyJsElement, issues: Issue[]): Question[] {
+  const marked = wordingOf(html, name);
+  const [vi, en] = [plainOf(marked.vi), plainOf(marked.en)];
+  if (vi === undefined || en === undefined) issues.push({ path: name, code: 'html' });
+  return [{ ...base, kind: 'note', wording: { vi: vi ?? '', en: en ?? '' } }];
 }
 
 /** The one form of condition that an instrument has: `{late} anyof ["yes"]`. */

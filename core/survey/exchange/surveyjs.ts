@@ -1,3 +1,4 @@
+import type { Eligibility } from '../eligibility.ts';
 import type { Instrument } from '../instrument.ts';
 
 /** What this package reads and writes of the JSON of SurveyJS (survey-core 2 and 3). */
@@ -32,6 +33,10 @@ export interface SurveyJsElement {
   inputType?: string;
   min?: number;
   max?: number;
+  description?: LocalizedText | string;
+  html?: LocalizedText | string;
+  isRequired?: boolean;
+  validators?: { type: string; expression?: string; text?: LocalizedText | string }[];
 }
 
 /** What SurveyJS has no place for. */
@@ -41,10 +46,12 @@ export interface SurveyJsMeta extends Pick<Instrument, 'id' | 'version' | 'sourc
   ownWording?: string[];
   sensitive?: string[];
   criteria?: number;
+  eligibility?: Pick<Eligibility, 'certainty' | 'note'>;
 }
 
 /** Name of the calculated value that carries it, and of the panels that are no factors. */
 export const META = 'hailong';
+export const ELIGIBILITY = 'hailong-eligibility';
 export const BEFORE = 'hailong-before';
 export const AFTER = 'hailong-after';
 export const RESPONDENT = 'hailong-respondent';

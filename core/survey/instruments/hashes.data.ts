@@ -13,4 +13,6 @@ export const INSTRUMENT_HASHES: Readonly<Record<string, string>> = {
     '0bb056a40d9898c9611a7b2ed3b5fac0f2555fa21b72028a05282b13c8d1b535',
   'one-tap@1':
     'cdab6ed74c12cd48e63ee6122212db7d1a2b7fde200e343416f8b340084107b4',
+  'sipas-2017-received@1':
+    'a34a2052f737fef75b9388db5ed2229ee0da099914c95134e0e729c4c7851081',
 };
