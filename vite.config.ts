@@ -13,32 +13,37 @@ const modules = {
       index: at('widgets/index.ts'),
       'sipas-survey': at('widgets/sipas-survey/define.ts'),
       'sipas-score': at('widgets/sipas-score/define.ts'),
+      'sipas-kiosk': at('widgets/sipas-kiosk/define.ts'),
+      'sipas-paper': at('widgets/sipas-paper/define.ts'),
+      'sipas-qr': at('widgets/sipas-qr/define.ts'),
     },
     formats: ['es' as const],
   },
-  rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//, /^idb$/, /^zod(\/|$)/] },
+  rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//, /^idb$/, /^uqr$/, /^zod(\/|$)/] },
 };
 
 /** For a `<script>` tag: one file with everything inside. */
-const script = {
+const script = (entry: string, file: string) => ({
   outDir: 'dist/script',
+  // Two builds share the folder; each writes over its own file.
+  emptyOutDir: false,
   minify: 'oxc' as const,
-  lib: {
-    entry: at('widgets/script.ts'),
-    name: 'HaiLong',
-    formats: ['iife' as const],
-    fileName: () => 'hailong.min.js',
-  },
+  lib: { entry: at(entry), name: 'HaiLong', formats: ['iife' as const], fileName: () => file },
+});
+
+const BUILDS: Readonly<Record<string, object>> = {
+  script: script('widgets/script.ts', 'hailong.min.js'),
+  counter: script('widgets/counter-script.ts', 'hailong-counter.min.js'),
 };
 
 /**
- * `vite build` makes dist/widgets, `vite build --mode script` makes dist/script, `vitest` runs the
- * projects below. The extension is built by WXT, which does not read this file.
+ * `vite build` makes dist/widgets, `--mode script` and `--mode counter` make the two files of
+ * dist/script, `vitest` runs the projects below. The extension is built by WXT, which does not read this file.
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [minifyTemplates()],
-  build: { target: 'es2022', sourcemap: true, ...(mode === 'script' ? script : modules) },
+  build: { target: 'es2022', sourcemap: true, ...(BUILDS[mode] ?? modules) },
   test: {
     projects: [
       {

@@ -12,6 +12,7 @@ const SOURCES = ['{core,widgets,extension}/**/*', 'package-lock.json', 'vite.con
 /** What the portal serves and an official loads. */
 const RESULTS = [
   'dist/script/hailong.min.js',
+  'dist/script/hailong-counter.min.js',
   'dist/extension/chrome-mv3/manifest.json',
   'dist/extension/firefox-mv3/manifest.json',
 ];

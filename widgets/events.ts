@@ -17,11 +17,20 @@ export type ReceiptDetail = DeliveryDetail & { receipt: Receipt };
 /** The collector refused the response; it will not be sent again. */
 export type RefusedDetail = DeliveryDetail & { status: number; issues: Issue[] };
 
+/** Why a kiosk was emptied: nobody was there, it was done, the page was left, or a call. */
+export type ResetReason = 'idle' | 'done' | 'left' | 'called';
+
+/** The screen of a kiosk is empty again. */
+export interface ResetDetail {
+  reason: ResetReason;
+}
+
 /** The events of the elements; all bubble and cross shadow roots. */
 export interface SipasEventMap {
   'sipas-queued': CustomEvent<QueuedDetail>;
   'sipas-receipt': CustomEvent<ReceiptDetail>;
   'sipas-refused': CustomEvent<RefusedDetail>;
+  'sipas-reset': CustomEvent<ResetDetail>;
 }
 
 /** Fires an event of this map. */

@@ -6,8 +6,15 @@ export type {
   QueuedDetail,
   ReceiptDetail,
   RefusedDetail,
+  ResetDetail,
+  ResetReason,
   SipasEventMap,
 } from './events.ts';
+export { type Clock, pageClock } from './sipas-kiosk/clock.ts';
+export { type KioskStage, SipasKiosk } from './sipas-kiosk/sipas-kiosk.ts';
+export type { Unsent } from './sipas-kiosk/unsent-watch.ts';
+export { SipasPaper } from './sipas-paper/sipas-paper.ts';
+export { SipasQr } from './sipas-qr/sipas-qr.ts';
 export { type ScoreLoad, SipasScore } from './sipas-score/sipas-score.ts';
 export type { SurveyNotice } from './sipas-survey/render-form.ts';
 export { SipasSurvey } from './sipas-survey/sipas-survey.ts';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Puts together dist/package, the npm package that portals install, from what `vite build`,
- * `vite build --mode script` and `tsc -p widgets` have made. It holds no Node program and asks
- * for the three libraries of the elements only.
+ * `vite build --mode script`, `--mode counter` and `tsc -p widgets` have made. It holds no Node program and asks
+ * for the four libraries of the elements only.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}dist/package`;
@@ -13,7 +13,7 @@ const sources = {
   script: `${root}dist/script`,
   types: `${root}dist/types`,
 };
-const LIBRARIES = ['idb', 'lit', 'zod'] as const;
+const LIBRARIES = ['idb', 'lit', 'uqr', 'zod'] as const;
 
 interface RootPackage {
   name: string;
@@ -42,12 +42,16 @@ const manifest = {
     '.': { types: './types/widgets/index.d.ts', default: './index.js' },
     './sipas-survey': element('sipas-survey'),
     './sipas-score': element('sipas-score'),
+    './sipas-kiosk': element('sipas-kiosk'),
+    './sipas-paper': element('sipas-paper'),
+    './sipas-qr': element('sipas-qr'),
     './hailong.min.js': './hailong.min.js',
+    './hailong-counter.min.js': './hailong-counter.min.js',
     './package.json': './package.json',
   },
   // The declarations name their neighbours in core as the sources do.
   imports: { '#core/*.ts': { types: './types/core/*.d.ts' } },
-  sideEffects: ['./sipas-survey.js', './sipas-score.js', './hailong.min.js'],
+  sideEffects: ['./sipas-*.js', './hailong*.min.js'],
   dependencies: Object.fromEntries(
     LIBRARIES.map((library) => {
       const pinned = dependencies[library];

@@ -11,6 +11,10 @@ const BUNDLES = [
   { name: 'sipas-survey with queue, Lit, vi', entry: 'sipas-survey/define.ts', limit: 20_480 },
   { name: 'sipas-score with Lit, zod/mini, vi + en', entry: 'sipas-score/define.ts' },
   { name: 'hailong.min.js, both for a script tag', entry: 'script.ts', format: 'iife' },
+  { name: 'sipas-kiosk with survey, Lit, vi + en', entry: 'sipas-kiosk/define.ts' },
+  { name: 'sipas-paper with Lit, every form, vi + en', entry: 'sipas-paper/define.ts' },
+  { name: 'sipas-qr with Lit, vi + en', entry: 'sipas-qr/define.ts', limit: 12_288 },
+  { name: 'hailong-counter.min.js, kiosk, paper, QR', entry: 'counter-script.ts', format: 'iife' },
 ] as const;
 
 /** Bundles an entry with all libraries, minified, in memory: its chunks, the entry first. */

@@ -5,6 +5,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import { assetRoutes } from './asset-routes.ts';
 import { nationalRoutes } from './national/national-routes.ts';
 import { aboutPage } from './pages/about-page.ts';
+import { kioskPage, paperPage } from './pages/counter-page.ts';
 import { detailPage } from './pages/detail-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { listPage } from './pages/list-page.ts';
@@ -38,6 +39,11 @@ export function createPortal({ collector }: PortalOptions): Hono {
     const procedure = byCode.get(c.req.param('code'));
     return procedure ? c.html(detailPage({ procedure, collector: address })) : c.notFound();
   });
+  app.get('/thu-tuc/:code/phieu-giay', (c) => {
+    const procedure = byCode.get(c.req.param('code'));
+    return procedure ? c.html(paperPage(procedure)) : c.notFound();
+  });
+  app.get('/tai-quay', (c) => c.html(kioskPage(address)));
   app.route('/quoc-gia', nationalRoutes(procedures));
   app.route('/', assetRoutes());
   app.notFound((c) => c.html(notFoundPage(), 404));

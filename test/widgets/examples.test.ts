@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { kioskExamples } from '#widgets/sipas-kiosk/examples.ts';
+import { paperExamples } from '#widgets/sipas-paper/examples.ts';
+import { qrExamples } from '#widgets/sipas-qr/examples.ts';
 import { scoreExamples } from '#widgets/sipas-score/examples.ts';
 import { surveyExamples } from '#widgets/sipas-survey/examples.ts';
+import '#widgets/sipas-kiosk/define.ts';
+import '#widgets/sipas-paper/define.ts';
+import '#widgets/sipas-qr/define.ts';
 import '#widgets/sipas-score/define.ts';
 import '#widgets/sipas-survey/define.ts';
 
@@ -11,7 +17,7 @@ interface Named {
   width?: number;
 }
 
-type Tag = 'sipas-survey' | 'sipas-score';
+type Tag = 'sipas-survey' | 'sipas-score' | 'sipas-kiosk' | 'sipas-paper' | 'sipas-qr';
 
 async function mount(tag: Tag, example: Named): Promise<HTMLElement> {
   const element = document.createElement(tag);
@@ -28,6 +34,9 @@ async function mount(tag: Tag, example: Named): Promise<HTMLElement> {
 const TAGS: [tag: Tag, examples: readonly Named[]][] = [
   ['sipas-survey', surveyExamples],
   ['sipas-score', scoreExamples],
+  ['sipas-kiosk', kioskExamples],
+  ['sipas-paper', paperExamples],
+  ['sipas-qr', qrExamples],
 ];
 
 for (const [tag, examples] of TAGS) {

@@ -38,7 +38,11 @@ export class ResponseQueue {
   #life?: AbortController;
   #channel?: BroadcastChannel;
   #timer?: ReturnType<typeof setTimeout>;
+  /** What failed, the last at the end: one that always fails must not stand before the others. */
+  readonly #late = new Set<string>();
   #failures = 0;
+  /** True when nobody answered in this drain: a counter without a line would try hundreds in vain. */
+  #unreachable = false;
   #notBefore = 0;
   #wanted = false;
   #running?: Promise<void>;
@@ -104,6 +108,7 @@ export class ResponseQueue {
     clearTimeout(this.#timer);
     // What failed in this drain waits for the timer, however often the drain is called for.
     const failed = new Set<string>();
+    this.#unreachable = false;
     try {
       while (this.#wanted && this.#life) {
         this.#wanted = false;
@@ -128,7 +133,7 @@ export class ResponseQueue {
   /** One try; true when the entry has its outcome. */
   async #try(entry: QueueEntry): Promise<boolean> {
     const stored = !this.#unstored.has(entry.id);
-    if (Date.now() >= this.#notBefore) {
+    if (!this.#unreachable && Date.now() >= this.#notBefore) {
       this.#tell(entry, { step: 'sending', stored });
       const { result, ...attempt } = await this.#parts.send(entry);
       if (result !== 'later') {
@@ -136,7 +141,11 @@ export class ResponseQueue {
         await this.#settle(entry, { step, ...attempt } as DeliveryState);
         return true;
       }
-      this.#notBefore = Date.now() + ((attempt as { retryAfter?: number }).retryAfter ?? 0);
+      const { retryAfter = 0, unreachable = false } = attempt as Later;
+      this.#notBefore = Date.now() + retryAfter;
+      this.#unreachable = unreachable;
+      this.#late.delete(entry.id);
+      this.#late.add(entry.id);
     }
     this.#tell(entry, { step: 'waiting', stored });
     return false;
@@ -156,6 +165,7 @@ export class ResponseQueue {
     if (entry.address !== this.#address) return;
     this.#held.delete(entry.id);
     this.#unstored.delete(entry.id);
+    this.#late.delete(entry.id);
     this.#tell(entry, state);
     this.#owners.delete(entry.id);
   }
@@ -181,12 +191,16 @@ export class ResponseQueue {
     );
   }
 
-  /** Stored and held. A held entry that another tab has settled just gets its receipt again. */
+  /**
+   * Stored and held, what failed at the end. A held entry that another tab has settled just gets its
+   * receipt again.
+   */
   async #pending(): Promise<QueueEntry[]> {
     const listed = withDeadline(this.#parts.store.list(this.#address), STORE_DEADLINE_MS);
     const entries = new Map(this.#held);
     for (const entry of await listed.catch(() => [])) entries.set(entry.id, entry);
-    return [...entries.values()];
+    const late = [...this.#late].flatMap((id) => entries.get(id) ?? []);
+    return [...entries.values()].filter(({ id }) => !this.#late.has(id)).concat(late);
   }
 
   #wakeLater(): void {
@@ -195,6 +209,8 @@ export class ResponseQueue {
     this.#timer = setTimeout(wake, Math.max(delay, this.#notBefore - Date.now()));
   }
 }
+
+type Later = Omit<Extract<Attempt, { result: 'later' }>, 'result'>;
 
 interface Outcome {
   entry: QueueEntry;

@@ -4,11 +4,14 @@ import { isReceipt } from './is-receipt.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import { parseRetryAfter } from './retry-delay.ts';
 
-/** How one try ended. `later`: nothing is known, the same bytes must be sent again. */
+/**
+ * How one try ended. `later`: nothing is known, the same bytes must be sent again; `unreachable` says
+ * that no collector answered at all.
+ */
 export type Attempt =
   | { result: 'receipt'; receipt: Receipt }
   | { result: 'refused'; status: number; issues: Issue[] }
-  | { result: 'later'; retryAfter?: number };
+  | { result: 'later'; retryAfter?: number; unreachable?: true };
 
 const TIMEOUT_MS = 30_000;
 /** Browsers refuse keepalive requests whose bodies sum up to more than 64 KiB. */
@@ -18,11 +21,9 @@ const TRY_AGAIN = new Set([408, 425, 429]);
 
 /** Sends an entry once. Never throws. */
 export async function sendResponse(entry: QueueEntry): Promise<Attempt> {
-  try {
-    return await readAnswer(await post(entry), entry.id);
-  } catch {
-    return { result: 'later' };
-  }
+  const answer = await post(entry).catch(() => undefined);
+  if (!answer) return { result: 'later', unreachable: true };
+  return readAnswer(answer, entry.id).catch((): Attempt => ({ result: 'later' }));
 }
 
 function post({ address, body }: QueueEntry): Promise<Response> {

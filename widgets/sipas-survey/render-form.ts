@@ -39,6 +39,7 @@ export function renderForm(view: FormView): TemplateResult {
     <slot></slot>
     <form
       novalidate
+      autocomplete="off"
       aria-labelledby="title"
       @submit=${onSubmit}
       @change=${onChange}

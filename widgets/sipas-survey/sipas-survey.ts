@@ -14,11 +14,12 @@ import type { Question } from '#core/survey/question.ts';
 import { type Answers, createResponse } from '#core/survey/response.ts';
 import { collectorAddress } from '../collector-address.ts';
 import type { DraftPlace } from '../drafts/draft-store.ts';
+import { detailOf, fireOutcome } from '../delivery/fire-outcome.ts';
 import { newId } from '../delivery/new-id.ts';
 import { type DeliveryState, type QueueEntry, queueEntryOf } from '../delivery/queue-entry.ts';
 import { queueFor } from '../delivery/queue-for.ts';
 import type { QueueListener } from '../delivery/response-queue.ts';
-import { type DeliveryDetail, fire } from '../events.ts';
+import { fire } from '../events.ts';
 import { dayInVietNam } from '../localization/day-in-viet-nam.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
@@ -73,6 +74,7 @@ export class SipasSurvey extends LocalizedElement {
     instrumentId: { attribute: 'instrument-id' },
     respondent: {},
     draft: {},
+    sharedDevice: { type: Boolean, attribute: 'shared-device' },
     answers: { attribute: false },
     notice: { attribute: false },
     delivery: { attribute: false },
@@ -102,6 +104,11 @@ export class SipasSurvey extends LocalizedElement {
    * never the code of a dossier. No draft is kept without it.
    */
   declare draft: string | undefined;
+  /**
+   * True on a device that many people use: nothing is said of earlier responses, no draft is kept.
+   * `<sipas-kiosk>` sets it.
+   */
+  declare sharedDevice: boolean;
   /** What is answered so far, by key of the item or question. */
   declare answers: Answers;
   /** What is missing; set by "Gửi phiếu". */
@@ -159,8 +166,9 @@ export class SipasSurvey extends LocalizedElement {
   }
 
   get #draftPlace(): DraftPlace | undefined {
-    const { draft, unit, procedure } = this;
-    return draft && unit ? { draft, unit, procedure: procedure || undefined } : undefined;
+    const { draft, unit, procedure, sharedDevice } = this;
+    if (!draft || !unit || sharedDevice) return undefined;
+    return { draft, unit, procedure: procedure || undefined };
   }
 
   /** Answers that somebody has begun to give are not written over. */
@@ -422,15 +430,12 @@ export class SipasSurvey extends LocalizedElement {
     if (entry.id === this.#entry?.id) this.delivery = state;
     else this.#noteEarlier(entry, state);
     if (entry.id === this.#entry?.id && state.step === 'sent') this.#wipeDraft();
-    if (!first) return;
-    const detail = detailOf(entry);
-    if (state.step === 'sent') fire(this, 'sipas-receipt', { ...detail, receipt: state.receipt });
-    if (state.step !== 'refused') return;
-    fire(this, 'sipas-refused', { ...detail, status: state.status, issues: state.issues });
+    if (first) fireOutcome(this, entry, state);
   };
 
   /** Outcomes of responses that were never shown here (another tab's) need no words here. */
   #noteEarlier(entry: QueueEntry, state: DeliveryState): void {
+    if (this.sharedDevice) return;
     if (!isOpen(state) && !this.earlier.has(entry.id)) return;
     this.earlier = new Map(this.earlier).set(entry.id, state);
   }
@@ -438,8 +443,4 @@ export class SipasSurvey extends LocalizedElement {
 
 function isOpen(state: DeliveryState | undefined): boolean {
   return state?.step === 'sending' || state?.step === 'waiting';
-}
-
-function detailOf({ id, unit, procedure }: QueueEntry): DeliveryDetail {
-  return { id, unit, ...(procedure !== undefined && { procedure }) };
 }
