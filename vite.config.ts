@@ -16,6 +16,7 @@ const modules = {
       'sipas-kiosk': at('widgets/sipas-kiosk/define.ts'),
       'sipas-paper': at('widgets/sipas-paper/define.ts'),
       'sipas-qr': at('widgets/sipas-qr/define.ts'),
+      'survey-form': at('widgets/survey-form.ts'),
     },
     formats: ['es' as const],
   },

@@ -45,6 +45,11 @@ const manifest = {
     './sipas-kiosk': element('sipas-kiosk'),
     './sipas-paper': element('sipas-paper'),
     './sipas-qr': element('sipas-qr'),
+    './survey-form': {
+      types: './types/widgets/survey-form.d.ts',
+      default: './survey-form.js',
+    },
+    './survey-form.css': './survey-form.css',
     './hailong.min.js': './hailong.min.js',
     './hailong-counter.min.js': './hailong-counter.min.js',
     './package.json': './package.json',
@@ -69,6 +74,7 @@ mkdirSync(target, { recursive: true });
 cpSync(sources.widgets, target, { recursive: true });
 cpSync(sources.script, target, { recursive: true });
 cpSync(sources.types, `${target}/types`, { recursive: true });
+cpSync(`${root}widgets/survey-form.css`, `${target}/survey-form.css`);
 cpSync(`${root}widgets/README.md`, `${target}/README.md`);
 if (existsSync(`${root}LICENSE`)) cpSync(`${root}LICENSE`, `${target}/LICENSE`);
 writeFileSync(`${target}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);

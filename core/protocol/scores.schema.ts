@@ -17,6 +17,8 @@ const keyedScore = z.object({ key: z.string(), score: z.optional(score) });
 export const scoresSchema: z.ZodMiniType<Scores> = z.object({
   unit: z.string(),
   instrument: z.object({ id: z.string(), version: z.int() }),
+  // A collector that knows no invitations has open responses only.
+  kind: z.prefault(z.enum(['open', 'verified']), 'open'),
   rule: z.enum(['pooled', 'mean-of-items', 'mean-of-factors']),
   period: z.optional(z.object({ from: z.iso.date(), to: z.iso.date() })),
   responses: count,

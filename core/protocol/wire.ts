@@ -1,6 +1,7 @@
 import type { AggregationRule, ScoreTable } from '../scoring/scores.ts';
 import type { Issue } from '../survey/check-answers.ts';
 import type { InstrumentRef } from '../survey/instrument.ts';
+import type { ResponseKind } from '../survey/response.ts';
 
 /**
  * The wire between a portal's page and a collector (bộ thu nhận phiếu).
@@ -9,11 +10,15 @@ import type { InstrumentRef } from '../survey/instrument.ts';
  * |---|---|
  * | `POST /v1/responses` with a `SurveyResponse` | 201 `Receipt`; the same body again: 200 and the first receipt |
  * | the same id with another body | 409 `Refusal` |
- * | a body that is not a valid response | 400, 413 or 422 `Refusal`; nothing is stored |
- * | `GET /v1/scores?unit=&instrument=&version=[&from=&to=][&rule=]` | 200 `Scores` |
+ * | an invitation that another response has used | 409 `Refusal` |
+ * | a body that is not a valid response, an invitation that does not hold good | 400, 413 or 422 `Refusal`; nothing is stored |
+ * | `GET /v1/scores?unit=&instrument=&version=[&from=&to=][&rule=][&kind=]` | 200 `Scores` |
+ * | `POST /v1/forms` with the fields of a form, from a page without JavaScript | 303 to the page of its receipt, or a page that says what is wrong |
+ * | `GET /v1/forms/<id>` | 200: the receipt as a page |
  */
 export const RESPONSES_PATH = '/v1/responses';
 export const SCORES_PATH = '/v1/scores';
+export const FORMS_PATH = '/v1/forms';
 
 /** The largest body a collector accepts, in bytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
@@ -34,10 +39,12 @@ export interface Refusal {
   issues: Issue[];
 }
 
-/** The scores of one unit from one instrument over one period. */
+/** The scores of one unit from one kind of response to one instrument over one period. */
 export interface Scores extends ScoreTable {
   unit: string;
   instrument: InstrumentRef;
+  /** Which responses were counted; the two kinds are never added up. */
+  kind: ResponseKind;
   rule: AggregationRule;
   /** Answer days covered, both included, `YYYY-MM-DD`; absent when there are no responses. */
   period?: { from: string; to: string };

@@ -24,16 +24,30 @@ export interface SurveyResponse {
   /** Calendar day in Viet Nam on which it was answered, `YYYY-MM-DD`. */
   answeredOn: string;
   answers: Answers;
+  /**
+   * Thư mời: a signed token that says nothing of the person, used once; the collector checks it and
+   * does not keep it beside the answers. Without one, the response counts as open.
+   */
+  invitation?: string;
 }
 
+/**
+ * Loại phiếu: `verified` came with an invitation that held good, `open` came without one. The two
+ * are counted apart.
+ */
+export type ResponseKind = 'open' | 'verified';
+
 /** What is known about a response besides the answers. */
-export type ResponseContext = Pick<SurveyResponse, 'id' | 'unit' | 'procedure' | 'answeredOn'>;
+export type ResponseContext = Pick<
+  SurveyResponse,
+  'id' | 'unit' | 'procedure' | 'answeredOn' | 'invitation'
+>;
 
 /** Puts a response together. Clock and id are arguments: the same input gives the same response. */
 export function createResponse(
   instrument: Instrument,
   answers: Answers,
-  { id, unit, procedure, answeredOn }: ResponseContext,
+  { id, unit, procedure, answeredOn, invitation }: ResponseContext,
 ): SurveyResponse {
   return {
     id,
@@ -42,5 +56,6 @@ export function createResponse(
     ...(procedure !== undefined && { procedure }),
     answeredOn,
     answers: { ...answers },
+    ...(invitation !== undefined && { invitation }),
   };
 }

@@ -2,9 +2,11 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
-import { MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
+import { FORMS_PATH, MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
 import { allowOrigins } from './allow-origins.ts';
 import type { CollectorDatabase } from './database.ts';
+import { formRoutes } from './forms/form-routes.ts';
+import type { InvitationRules } from './invitations/check-invitation.ts';
 import { receiveResponse } from './receive-response.ts';
 import { refuse } from './refuse.ts';
 import type { ResponseStore } from './response-store.ts';
@@ -18,15 +20,27 @@ export interface CollectorParts {
   origins: readonly string[];
   /** Units whose responses are taken; absent: of every unit. */
   units?: readonly string[] | undefined;
+  /** Whose invitations are taken; absent: nobody's. */
+  invitations?: InvitationRules | undefined;
   now: () => Date;
 }
 
 /** The collector as an HTTP application. It sets no cookie and neither keeps nor logs addresses. */
-export function createCollector({ database, store, origins, units, now }: CollectorParts): Hono {
+export function createCollector({ database, origins, units, ...parts }: CollectorParts): Hono {
+  const reception = { store: parts.store, units, invitations: parts.invitations, now: parts.now };
   const app = new Hono();
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        // The pages for forms: one style sheet, one form, nothing that runs.
+        styleSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      // With `no-referrer` a browser would hide the origin of the collector's own form.
+      referrerPolicy: 'same-origin',
       // Whoever ends TLS in front of the collector decides this for the whole domain.
       strictTransportSecurity: false,
     }),
@@ -35,8 +49,9 @@ export function createCollector({ database, store, origins, units, now }: Collec
     await next();
     context.header('Cache-Control', 'no-store');
   });
+  app.route(FORMS_PATH, formRoutes({ ...reception, origins }));
   app.use(allowOrigins(origins));
-  app.post(RESPONSES_PATH, limitBody, receiveResponse({ store, units, now }));
+  app.post(RESPONSES_PATH, limitBody, receiveResponse(reception));
   app.get(SCORES_PATH, serveScores(database, units));
   app.get('/healthz', (context) => serveHealth(context, database));
   app.all(RESPONSES_PATH, (context) => refuseMethod(context, 'POST'));

@@ -13,6 +13,16 @@ export interface CollectorConfig {
   origins: readonly string[];
   /** Units whose responses are taken; absent: of every unit. */
   units?: readonly string[] | undefined;
+  /** Whose invitations are taken; absent: nobody's. */
+  invitations?: InvitationSettings | undefined;
+}
+
+/** Where the public keys of the portals lie, and the public address of this collector. */
+export interface InvitationSettings {
+  /** Path of the file of issuers, see `invitations/issuers.ts`. */
+  issuers: string;
+  /** What `aud` must be. */
+  audience: string;
 }
 
 /** The configuration, or one line for each setting that is wrong. */
@@ -26,6 +36,7 @@ const PORT = 'a whole number from 0 to 65535 (0 takes any free port)';
 const HOST = 'a host name or an address such as 127.0.0.1';
 const ORIGINS = 'origins separated by commas, such as https://dichvucong.example.vn';
 const UNITS = 'agency ids separated by commas, such as H55,H26.17';
+const AUDIENCE = 'the public address of this collector, such as https://khaosat.example.vn';
 const DATA_FILE = fileURLToPath(new URL('../data/collector.sqlite', import.meta.url));
 
 const environmentSchema = z.object({
@@ -34,6 +45,8 @@ const environmentSchema = z.object({
   HAILONG_DATABASE: z.string().default(DATA_FILE),
   HAILONG_ORIGINS: listOf(isOrigin, ORIGINS).default([]),
   HAILONG_UNITS: listOf((unit) => UNIT_ID.test(unit), UNITS).optional(),
+  HAILONG_ISSUERS: z.string().optional(),
+  HAILONG_AUDIENCE: z.string().refine(isWebAddress, AUDIENCE).optional(),
 });
 
 /** Reads the configuration from environment variables. An empty variable is an absent one. */
@@ -45,7 +58,25 @@ export function readConfig(environment: Environment): ConfigResult {
   }
   const { HAILONG_PORT: port, HAILONG_HOST: host, HAILONG_DATABASE: database } = read.data;
   const { HAILONG_ORIGINS: origins, HAILONG_UNITS: units } = read.data;
-  return { ok: true, config: { port, host, database, origins, units } };
+  const { HAILONG_ISSUERS: issuers, HAILONG_AUDIENCE: audience } = read.data;
+  if (issuers === undefined && audience === undefined) {
+    return { ok: true, config: { port, host, database, origins, units } };
+  }
+  if (issuers === undefined || audience === undefined) {
+    return { ok: false, problems: [alone(issuers)] };
+  }
+  const invitations = { issuers, audience };
+  return { ok: true, config: { port, host, database, origins, units, invitations } };
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text);
+}
+
+function alone(issuers: string | undefined): string {
+  const names = ['HAILONG_ISSUERS', 'HAILONG_AUDIENCE'];
+  const [set, missing] = issuers === undefined ? names.toReversed() : names;
+  return `${set} is set without ${missing}; both are needed to take invitations`;
 }
 
 function listOf(isGood: (entry: string) => boolean, expected: string) {

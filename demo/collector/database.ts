@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import type { ResponseKind } from '#core/survey/response.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 
@@ -14,17 +15,25 @@ export interface ResponseTable {
   version: number;
   /** Calendar day in Viet Nam, `YYYY-MM-DD`. */
   answered_on: string;
-  /** The response as canonical JSON: equal content has equal text. */
+  /** The response without its invitation, as canonical JSON: equal content has equal text. */
   body: string;
   /** The receipt as JSON, byte for byte as it was sent. */
   receipt: string;
+  kind: ResponseKind;
 }
 
-/** How often a level of an item was chosen on one day. */
+/** An invitation that a response has used; nothing says which. */
+export interface UsedInvitationTable {
+  issuer: string;
+  jti: string;
+}
+
+/** How often a level of an item was chosen on one day in responses of one kind. */
 export interface TallyTable {
   unit: string;
   instrument: string;
   version: number;
+  kind: ResponseKind;
   day: string;
   item: string;
   level: number;
@@ -35,6 +44,7 @@ export interface TallyTable {
 export interface CollectorTables {
   response: ResponseTable;
   tally: TallyTable;
+  used_invitation: UsedInvitationTable;
 }
 
 /** The database of a collector. */

@@ -1,12 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Tally } from '#core/scoring/tally.ts';
 import type { InstrumentRef } from '#core/survey/instrument.ts';
+import type { ResponseKind } from '#core/survey/response.ts';
 import type { CollectorDatabase, CollectorTables } from './database.ts';
 
-/** Which responses to count: one unit, one instrument, and the answer days if they are limited. */
+/** Which to count: one unit, one instrument, one kind, and the answer days if they are limited. */
 export interface TallyScope {
   unit: string;
   instrument: InstrumentRef;
+  kind: ResponseKind;
   /** First answer day, `YYYY-MM-DD`. */
   from?: string;
   /** Last answer day, included. */
@@ -31,7 +33,7 @@ export function readTally(database: CollectorDatabase, scope: TallyScope): Promi
 
 async function countResponses(
   transaction: Transaction<CollectorTables>,
-  { unit, instrument, from, to }: TallyScope,
+  { unit, instrument, kind, from, to }: TallyScope,
 ): Promise<Omit<PeriodTally, 'items'>> {
   let query = transaction
     .selectFrom('response')
@@ -42,7 +44,8 @@ async function countResponses(
     ])
     .where('unit', '=', unit)
     .where('instrument', '=', instrument.id)
-    .where('version', '=', instrument.version);
+    .where('version', '=', instrument.version)
+    .where('kind', '=', kind);
   if (from !== undefined) query = query.where('answered_on', '>=', from);
   if (to !== undefined) query = query.where('answered_on', '<=', to);
   const { responses, first, last } = await query.executeTakeFirstOrThrow();
@@ -52,7 +55,7 @@ async function countResponses(
 
 async function countLevels(
   transaction: Transaction<CollectorTables>,
-  { unit, instrument, from, to }: TallyScope,
+  { unit, instrument, kind, from, to }: TallyScope,
 ): Promise<Tally['items']> {
   let query = transaction
     .selectFrom('tally')
@@ -60,6 +63,7 @@ async function countLevels(
     .where('unit', '=', unit)
     .where('instrument', '=', instrument.id)
     .where('version', '=', instrument.version)
+    .where('kind', '=', kind)
     .groupBy(['item', 'level']);
   if (from !== undefined) query = query.where('day', '>=', from);
   if (to !== undefined) query = query.where('day', '<=', to);

@@ -23,6 +23,7 @@ const querySchema = z.strictObject({
   from: z.optional(z.iso.date()),
   to: z.optional(z.iso.date()),
   rule: z.optional(z.enum(['pooled', 'mean-of-items', 'mean-of-factors'])),
+  kind: z.optional(z.enum(['open', 'verified'])),
 });
 
 /** Reads the query string of `GET /v1/scores`, given as a list of values for each key. */
@@ -40,7 +41,7 @@ export function readScoresQuery(
 }
 
 function understand(
-  { unit, instrument: id, version, from, to, rule }: z.infer<typeof querySchema>,
+  { unit, instrument: id, version, from, to, rule, kind }: z.infer<typeof querySchema>,
   units: readonly string[] | undefined,
 ): Parsed<ScoresQuery> {
   const issues: Issue[] = [];
@@ -52,6 +53,7 @@ function understand(
   const scope: TallyScope = {
     unit,
     instrument: { id: instrument.id, version: instrument.version },
+    kind: kind ?? 'open',
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };

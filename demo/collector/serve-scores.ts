@@ -26,6 +26,7 @@ async function computeScores(
   return {
     unit: scope.unit,
     instrument: scope.instrument,
+    kind: scope.kind,
     rule,
     ...(tally.period && { period: tally.period }),
     responses: tally.responses,

@@ -4,6 +4,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createCollector } from './app.ts';
 import type { CollectorConfig } from './config.ts';
 import { openDatabase } from './database.ts';
+import type { InvitationRules } from './invitations/check-invitation.ts';
+import { readIssuers } from './invitations/issuers.ts';
 import { ResponseStore } from './response-store.ts';
 
 /** A collector that listens. */
@@ -25,10 +27,11 @@ export async function startCollector(
   config: CollectorConfig,
   now: () => Date = () => new Date(),
 ): Promise<RunningCollector> {
+  const invitations = await readInvitationRules(config);
   const database = await openDatabase(config.database);
   const store = new ResponseStore(database);
   const { origins, units } = config;
-  const app = createCollector({ database, store, origins, units, now });
+  const app = createCollector({ database, store, origins, units, invitations, now });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   releaseWhenStopping(server);
   try {
@@ -44,6 +47,14 @@ export async function startCollector(
   };
   let closing: Promise<void> | undefined;
   return { url: urlOf(server), close: () => (closing ??= close()) };
+}
+
+async function readInvitationRules(
+  { invitations }: CollectorConfig,
+): Promise<InvitationRules | undefined> {
+  if (!invitations) return undefined;
+  const { issuers, audience } = invitations;
+  return { audience, issuers: await readIssuers(issuers) };
 }
 
 async function listen(server: Server, { port, host }: CollectorConfig): Promise<void> {

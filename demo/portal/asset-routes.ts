@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 
-/** Style sheets in the order of the cascade; they leave as one file, one request on a bad line. */
+/** In the order of the cascade, the survey's last; they leave as one file, for a bad line. */
 const STYLES = ['tokens', 'base', 'frame', 'search', 'home', 'list', 'detail', 'print'];
 
 /** The built widgets, for the pages of the site and for those of a counter. */
@@ -10,7 +10,8 @@ const SCRIPT_FOLDER = new URL('../../dist/script/', import.meta.url);
 
 /** Style sheet, emblem, and the built widgets. */
 export function assetRoutes(): Hono {
-  const css = STYLES.map((name) => read(`css/${name}.css`)).join('\n');
+  const sheets = [...STYLES.map((name) => `css/${name}.css`), '../../widgets/survey-form.css'];
+  const css = sheets.map(read).join('\n');
   const app = new Hono();
   for (const name of SCRIPTS) {
     if (!existsSync(new URL(name, SCRIPT_FOLDER))) console.warn(notBuilt(name));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -37,7 +38,11 @@ export function createPortal({ collector }: PortalOptions): Hono {
   });
   app.get('/thu-tuc/:code', (c) => {
     const procedure = byCode.get(c.req.param('code'));
-    return procedure ? c.html(detailPage({ procedure, collector: address })) : c.notFound();
+    if (!procedure) return c.notFound();
+    // The survey form in it counts once for each copy: no cache may hand one copy to two people.
+    c.header('Cache-Control', 'private, no-cache');
+    const page = { procedure, collector: address, address: c.req.url, copy: randomUUID() };
+    return c.html(detailPage(page));
   });
   app.get('/thu-tuc/:code/phieu-giay', (c) => {
     const procedure = byCode.get(c.req.param('code'));

@@ -190,6 +190,7 @@ describe('the wire', () => {
       rule: 'pooled',
       period: { from: '2026-11-01', to: '2026-11-21' },
       responses: 1,
+      kind: 'open',
       sample: 'self-selected',
       ...scoreTally(SIPAS_2017, tallyResponses(SIPAS_2017, [RESPONSE.answers]), 'pooled'),
     };

@@ -36,6 +36,16 @@ describe('the configuration', () => {
     });
   });
 
+  it('reads whose invitations are taken, and wants both settings for it', () => {
+    const both = { HAILONG_ISSUERS: 'a.json', HAILONG_AUDIENCE: 'https://khaosat.example.vn' };
+    const invitations = { issuers: 'a.json', audience: 'https://khaosat.example.vn' };
+    expect(readConfig(both)).toMatchObject({ ok: true, config: { invitations } });
+    for (const name of ['HAILONG_ISSUERS', 'HAILONG_AUDIENCE'] as const) {
+      const problem = expect.stringContaining(`${name} is set without`);
+      expect(readConfig({ [name]: both[name] })).toEqual({ ok: false, problems: [problem] });
+    }
+  });
+
   it('takes an empty variable for an absent one', () => {
     expect(readConfig({ HAILONG_UNITS: '', HAILONG_PORT: ' ' })).toEqual(readConfig({}));
   });
@@ -50,6 +60,7 @@ describe('the configuration', () => {
     ['HAILONG_ORIGINS', 'https://a.example:443', 'origins separated by commas'],
     ['HAILONG_ORIGINS', 'https://a.example,,https://b.example', 'origins separated by commas'],
     ['HAILONG_ORIGINS', 'file:///a', 'origins separated by commas'],
+    ['HAILONG_AUDIENCE', 'khaosat.example.vn', 'the public address of this collector'],
     ['HAILONG_UNITS', 'H55;H26', 'agency ids separated by commas'],
   ])('says what is wrong with %s=%s', (name, value, expected) => {
     const read = readConfig({ [name]: value });

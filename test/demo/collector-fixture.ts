@@ -6,7 +6,7 @@ import type { Hono } from 'hono';
 import { RESPONSES_PATH, SCORES_PATH, type Scores } from '#core/protocol/wire.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { createResponse, type SurveyResponse } from '#core/survey/response.ts';
-import { createCollector } from '../../demo/collector/app.ts';
+import { type CollectorParts, createCollector } from '../../demo/collector/app.ts';
 import { type CollectorDatabase, openDatabase } from '../../demo/collector/database.ts';
 import { ResponseStore } from '../../demo/collector/response-store.ts';
 
@@ -33,12 +33,15 @@ export interface TestCollector {
 }
 
 /** Opens a collector in this process, on a data file in a folder of its own. */
-export async function openCollector(units?: readonly string[]): Promise<TestCollector> {
+export async function openCollector(
+  units?: readonly string[],
+  more: Partial<Pick<CollectorParts, 'invitations' | 'now'>> = {},
+): Promise<TestCollector> {
   const folder = temporaryFolder();
   const file = join(folder.path, 'collector.sqlite');
   const database = await openDatabase(file);
   const store = new ResponseStore(database);
-  const parts = { database, store, origins: [PORTAL], units, now: () => NOW };
+  const parts = { database, store, origins: [PORTAL], units, now: () => NOW, ...more };
   const close = async (): Promise<void> => {
     await store.idle();
     await database.destroy();
@@ -93,12 +96,17 @@ export async function readScores(
   return answer.json();
 }
 
-/** Every row of both tables. */
+/** Every row of every table. */
 export async function readEverything(database: CollectorDatabase): Promise<unknown> {
   const response = database.selectFrom('response').selectAll().orderBy('id');
   const tally = database.selectFrom('tally').selectAll();
   const ordered = tally.orderBy('unit').orderBy('day').orderBy('item').orderBy('level');
-  return { response: await response.execute(), tally: await ordered.execute() };
+  const used = database.selectFrom('used_invitation').selectAll().orderBy('jti');
+  return {
+    response: await response.execute(),
+    tally: await ordered.execute(),
+    used: await used.execute(),
+  };
 }
 
 /** Sends a response over the wire, as a page does or, without an origin, as a program does. */

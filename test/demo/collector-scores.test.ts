@@ -156,6 +156,7 @@ function scoresOf(
     rule,
     ...(first && last && { period: { from: first, to: last } }),
     responses: counted.length,
+    kind: 'open',
     sample: 'self-selected',
     ...scoreTally(SIPAS_2017, tally, rule),
   };

@@ -223,9 +223,23 @@ describe('the page of a procedure', { timeout: 60_000 }, () => {
     expect(survey?.getAttribute('procedure')).toBe('1.001193');
     expect(survey?.getAttribute('procedure-name')).toBe('Thủ tục đăng ký khai sinh');
     expect(document.querySelector('sipas-score')?.getAttribute('unit')).toBe('H99');
-    const [embedded = ''] = /<sipas-survey[\s\S]*<\/sipas-survey>/.exec(source) ?? [];
+    const [embedded = ''] = /<sipas-survey[^>]*>/.exec(source) ?? [];
     expect(embedded.split('\n').length).toBeLessThanOrEqual(5);
     expect(document.querySelector('script[src="/hailong.min.js"]')).not.toBeNull();
+  });
+
+  it('has the same survey as a form without JavaScript, each copy with an id of its own', async () => {
+    const [first, second] = [await visit('/thu-tuc/1.001193'), await visit('/thu-tuc/1.001193')];
+    const form = first.document.querySelector('sipas-survey > form[method="post"]')!;
+    expect(form.getAttribute('action')).toBe(`${COLLECTOR}/v1/forms`);
+    expect(form.querySelectorAll('fieldset')).toHaveLength(22);
+    const valueOf = (document: Document, name: string) =>
+      document.querySelector(`sipas-survey [name="${name}"]`)?.getAttribute('value');
+    expect(valueOf(first.document, '_procedure')).toBe('1.001193');
+    expect(valueOf(first.document, '_page')).toMatch(/^http.*\/thu-tuc\/1\.001193$/u);
+    expect(valueOf(first.document, '_id')).not.toBe(valueOf(second.document, '_id'));
+    const answer = await portal.request('/thu-tuc/1.001193');
+    expect(answer.headers.get('Cache-Control')).toBe('private, no-cache');
   });
 });
 

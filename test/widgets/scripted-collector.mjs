@@ -76,6 +76,10 @@ const STEPS = {
     context.status = 409;
     context.body = { error: 'conflict', issues: [] };
   },
+  'refuse-invitation': (context) => {
+    context.status = 409;
+    context.body = { error: 'used', issues: [{ path: 'invitation', code: 'invitation-used' }] };
+  },
   busy: (context) => {
     context.status = 503;
     context.body = {};

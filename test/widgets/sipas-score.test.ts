@@ -19,6 +19,7 @@ function scoresOf(answers: Record<string, number>[], unit = 'H55'): Scores {
     rule: 'pooled',
     ...(answers.length > 0 && { period: { from: '2026-10-01', to: '2026-11-21' } }),
     responses: answers.length,
+    kind: 'open',
     sample: 'self-selected',
     ...scoreTally(SIPAS_2017, tallyResponses(SIPAS_2017, answers), 'pooled'),
   };
@@ -100,6 +101,26 @@ describe('<sipas-score>', () => {
     const words = wordsOf(await mount({ lang: 'en' }, scoresOf(THREE)));
     expect(words).to.include('66.67%').and.to.include('1 October 2026 to 21 November 2026');
     expect(words).to.include('this is not the official SIPAS index');
+  });
+
+  it('says which responses were counted, and shows none of the other kind', async () => {
+    const open = scoresOf(THREE);
+    const verified: Scores = { ...scoresOf(THREE.slice(0, 1)), kind: 'verified' };
+    const collector = await new TestCollector().serveScores(open);
+    const asked = { collector: collector.address, unit: 'H55' };
+    const element = await mount(asked);
+    await untilItSays(element, 'Tính theo phiếu mở: ai vào trang cũng trả lời được.');
+    await collector.serveScores(verified);
+    element.setAttribute('kind', 'verified');
+    await untilItSays(element, 'Tính theo phiếu có thư mời: mỗi thư mời dùng một lần');
+    expect(wordsOf(element)).to.include('1 phiếu trả lời').and.not.to.include('phiếu mở');
+    const { queries } = await collector.arrivals();
+    expect(queries.map((query) => new URLSearchParams(query).get('kind'))).to.deep.equal([null, 'verified']);
+    // A collector that answers with the other kind gives no figure.
+    await collector.serveScores(open);
+    element.reload();
+    await untilItSays(element, 'Chưa tải được kết quả khảo sát');
+    expect(wordsOf(element)).not.to.include('%');
   });
 
   it('asks the collector for unit, instrument, version and period', async () => {

@@ -10,6 +10,11 @@ export const scoreEn: ScoreStrings = {
   failed: 'The survey results could not be loaded. The line or the collector may be interrupted.',
   retry: 'Load again',
   empty: 'There are no responses in this period yet.',
+  kinds: {
+    open: 'From open responses: anybody who visits the page can answer.',
+    verified:
+      'From invited responses: each invitation counts once and goes to a person whose dossier has its result.',
+  },
   interval: '95% confidence interval',
   responses: (count) => (count === '1' ? '1 response' : `${count} responses`),
   answers: (count) => (count === '1' ? '1 answer' : `${count} answers`),

@@ -9,6 +9,11 @@ export const scoreVi: ScoreStrings = {
   failed: 'Chưa tải được kết quả khảo sát. Có thể đường truyền hoặc bộ thu nhận đang gián đoạn.',
   retry: 'Tải lại',
   empty: 'Chưa có phiếu trả lời nào trong kỳ này.',
+  kinds: {
+    open: 'Tính theo phiếu mở: ai vào trang cũng trả lời được.',
+    verified:
+      'Tính theo phiếu có thư mời: mỗi thư mời dùng một lần, gửi cho người đã nhận kết quả hồ sơ.',
+  },
   interval: 'khoảng tin cậy 95 %',
   responses: (count) => `${count} phiếu trả lời`,
   answers: (count) => `${count} câu trả lời`,

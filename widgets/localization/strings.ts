@@ -1,4 +1,5 @@
 import type { PersonalDataKind } from '#core/survey/personal-data.ts';
+import type { ResponseKind } from '#core/survey/response.ts';
 
 /** Languages of the interface. */
 export type Language = 'vi' | 'en';
@@ -59,6 +60,7 @@ export interface ScoreStrings {
   failed: string;
   retry: string;
   empty: string;
+  kinds: Readonly<Record<ResponseKind, string>>;
   interval: string;
   responses: (count: string) => string;
   answers: (count: string) => string;

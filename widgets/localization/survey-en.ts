@@ -51,6 +51,7 @@ export const surveyEn: SurveyStrings = {
     'unknown-unit': 'the collector does not know this agency',
     'in-the-future': 'the day of the answers lies in the future; please check the clock of this device',
     'too-old': 'the answers are more than 31 days old',
+    'origin-not-allowed': 'this page is not allowed to send to the collector',
     409: 'the id is already in use for a response with other content',
     413: 'the response is larger than allowed',
   },

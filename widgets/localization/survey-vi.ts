@@ -54,6 +54,7 @@ export const surveyVi: SurveyStrings = {
     'unknown-unit': 'bộ thu nhận không biết cơ quan này',
     'in-the-future': 'ngày trả lời nằm ở tương lai; Ông/Bà kiểm tra lại ngày giờ của máy',
     'too-old': 'phiếu được trả lời đã quá 31 ngày',
+    'origin-not-allowed': 'trang này chưa được phép gửi phiếu đến bộ thu nhận',
     409: 'mã phiếu đã được dùng cho một phiếu có nội dung khác',
     413: 'phiếu lớn quá mức cho phép',
   },

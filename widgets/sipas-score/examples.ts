@@ -39,6 +39,7 @@ const TALLY: Tally = {
 const SCORES: Scores = {
   unit: 'H55',
   instrument: { id: 'sipas-2017', version: 1 },
+  kind: 'open',
   rule: 'pooled',
   period: { from: '2026-10-01', to: '2026-11-21' },
   responses: TALLY.responses,
@@ -49,6 +50,7 @@ const SCORES: Scores = {
 const NO_RESPONSES: Scores = {
   unit: 'H55',
   instrument: { id: 'sipas-2017', version: 1 },
+  kind: 'open',
   rule: 'pooled',
   responses: 0,
   sample: 'self-selected',
@@ -76,6 +78,12 @@ export const scoreExamples: readonly Example<SipasScore>[] = [
     title: { vi: 'Tiếng Anh', en: 'English' },
     attributes: { ...NAME, lang: 'en' },
     properties: { scores: SCORES },
+  },
+  {
+    name: 'verified',
+    title: { vi: 'Phiếu có thư mời', en: 'Invited responses' },
+    attributes: NAME,
+    properties: { scores: { ...SCORES, kind: 'verified' } },
   },
   {
     name: 'no-answers',

@@ -2,6 +2,7 @@ import { parse } from '#core/protocol/parse.ts';
 import { scoresSchema } from '#core/protocol/scores.schema.ts';
 import { type Scores, SCORES_PATH } from '#core/protocol/wire.ts';
 import type { InstrumentRef } from '#core/survey/instrument.ts';
+import type { ResponseKind } from '#core/survey/response.ts';
 import { collectorAddress } from '../collector-address.ts';
 import { withDeadline } from '../with-deadline.ts';
 
@@ -10,6 +11,7 @@ export interface ScoresQuery {
   collector: string;
   unit: string;
   instrument: InstrumentRef;
+  kind: ResponseKind;
   from?: string;
   to?: string;
 }
@@ -40,11 +42,13 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
   return answer.json();
 }
 
-function addressOf({ collector, unit, instrument, from, to }: ScoresQuery): string {
+function addressOf({ collector, unit, instrument, kind, from, to }: ScoresQuery): string {
   const query = new URLSearchParams({
     unit,
     instrument: instrument.id,
     version: String(instrument.version),
+    // What a collector counts unless it is asked for something else.
+    ...(kind !== 'open' && { kind }),
     ...(from && { from }),
     ...(to && { to }),
   });
@@ -53,7 +57,8 @@ function addressOf({ collector, unit, instrument, from, to }: ScoresQuery): stri
   return `${address}?${query}`;
 }
 
-function isAbout(scores: Scores, { unit, instrument }: ScoresQuery): boolean {
+function isAbout(scores: Scores, { unit, instrument, kind }: ScoresQuery): boolean {
   const { id, version } = scores.instrument;
-  return scores.unit === unit && id === instrument.id && version === instrument.version;
+  if (scores.unit !== unit || scores.kind !== kind) return false;
+  return id === instrument.id && version === instrument.version;
 }

@@ -21,6 +21,7 @@ export function renderScores(
 ): TemplateResult {
   const { overall } = scores;
   return html`
+    <p class="kind" part="kind">${strings.kinds[scores.kind]}</p>
     ${overall
       ? renderOverall(overall, scores, strings)
       : html`<p class="empty" part="empty">${strings.empty}</p>`}

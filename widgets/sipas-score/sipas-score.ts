@@ -36,6 +36,7 @@ export type ScoreLoad =
  *
  * @csspart frame - The whole element
  * @csspart title - Its heading
+ * @csspart kind - Whether open or invited responses were counted
  * @csspart overall - The overall index with bar, interval and counts
  * @csspart index - The large figure
  * @csspart interval - The interval in words
@@ -56,6 +57,7 @@ export class SipasScore extends LocalizedElement {
     collector: {},
     unit: {},
     unitName: { attribute: 'unit-name' },
+    kind: {},
     from: {},
     to: {},
     scores: { attribute: false },
@@ -70,6 +72,8 @@ export class SipasScore extends LocalizedElement {
   declare unit: string | undefined;
   /** Name of the unit as citizens read it. */
   declare unitName: string | undefined;
+  /** `verified` counts responses with an invitation alone; anything else counts the open ones. */
+  declare kind: string | undefined;
   /** First answer day that counts, `YYYY-MM-DD`. */
   declare from: string | undefined;
   /** Last answer day that counts, `YYYY-MM-DD`. */
@@ -111,7 +115,7 @@ export class SipasScore extends LocalizedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = ['collector', 'unit', 'from', 'to', 'scores'];
+    const asked = ['collector', 'unit', 'kind', 'from', 'to', 'scores'];
     if (!asked.some((name) => changed.has(name))) return;
     // Other figures are asked for: the old ones would stand under a wrong name.
     if (this.hasUpdated) this.load = undefined;
@@ -164,7 +168,9 @@ export class SipasScore extends LocalizedElement {
   #query(): ScoresQuery | undefined {
     const { collector, unit, from, to, scores } = this;
     if (typeof collector !== 'string' || !unit || scores) return undefined;
-    return { collector, unit, instrument: SIPAS_2017, ...(from && { from }), ...(to && { to }) };
+    const kind = this.kind === 'verified' ? 'verified' : 'open';
+    const period = { ...(from && { from }), ...(to && { to }) };
+    return { collector, unit, instrument: SIPAS_2017, kind, ...period };
   }
 
   #onReceipt = ({ detail }: SipasEventMap['sipas-receipt']): void => {

@@ -22,6 +22,10 @@ const RECEIPT = {
   counted: 22,
 };
 
+/** Claims without a signature: only a collector looks at that. */
+const CLAIMS = '{"unit":"H55","procedure":"1.001193","exp":4102444800}';
+const INVITATION = ['{}', CLAIMS, 'x'].map(btoa).join('.');
+
 /** Every state of `<sipas-survey>`. */
 export const surveyExamples: readonly Example<SipasSurvey>[] = [
   {
@@ -71,6 +75,23 @@ export const surveyExamples: readonly Example<SipasSurvey>[] = [
     properties: {
       notice: 'personal-data',
       answers: { 'handling.attitude': 5, 'other-contents': 'Gọi lại cho tôi số 0912 345 678' },
+    },
+  },
+  {
+    name: 'invited',
+    title: { vi: 'Có thư mời', en: 'With an invitation' },
+    attributes: { ...PLACE, invitation: INVITATION },
+  },
+  {
+    name: 'invitation-refused',
+    title: { vi: 'Thư mời đã được dùng', en: 'Invitation used before' },
+    attributes: { ...PLACE, invitation: INVITATION },
+    properties: {
+      delivery: {
+        step: 'refused',
+        status: 409,
+        issues: [{ path: 'invitation', code: 'invitation-used' }],
+      },
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Instrument } from '#core/survey/instrument.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
+import type * as FromPage from './from-page.ts';
 import type * as Questions from './questions.ts';
 
 /** What a form lacks: an unknown form, a part that did not come, one that is on its way, nothing. */
@@ -9,16 +10,18 @@ export type PartsState = 'unknown' | 'failed' | 'loading' | 'ready';
 /** The gravest first: what is said of all parts together. */
 const GRAVEST: readonly PartsState[] = ['unknown', 'failed', 'loading'];
 
-type PartName = 'instrument' | 'questions' | 'drafts' | 'english';
+type PartName = 'instrument' | 'questions' | 'drafts' | 'english' | 'from-page';
 
 /**
- * Parts of the survey that few pages need, loaded when they are asked for: the other questionnaires,
- * what shows questions besides criteria, drafts, and English.
+ * Parts of the survey that few pages need, loaded when they are asked for: the other
+ * questionnaires, what shows questions besides criteria, drafts, English, and what takes over from
+ * the page: a form that works without JavaScript, an invitation.
  */
 export class FormParts {
   questions?: typeof Questions;
   english?: SurveyStrings;
   drafts?: DraftKeeper;
+  fromPage?: typeof FromPage;
   readonly #changed: () => void;
   readonly #states = new Map<PartName, PartsState>();
   #loading = Promise.resolve();
@@ -64,6 +67,17 @@ export class FormParts {
       const { DraftKeeper: Keeper } = await import('../drafts/draft-keeper.ts');
       this.drafts ??= new Keeper();
       await restore(this.drafts);
+      return 'ready';
+    });
+  }
+
+  /**
+   * Where this does not come, a form of the page is still there to be sent; and a response that was
+   * invited must not pass for an open one because a line was bad.
+   */
+  loadFromPage(): void {
+    this.#load('from-page', 'failed', async () => {
+      this.fromPage = await import('./from-page.ts');
       return 'ready';
     });
   }

@@ -24,19 +24,22 @@ export interface FormView {
   onSubmit: (event: SubmitEvent) => void;
   onChange: (event: Event) => void;
   onClick: (event: MouseEvent) => void;
+  /** Light DOM that comes late. */
+  onSlotChange: () => void;
   send: () => void;
 }
 
 /** The form: questions, criteria by factor, what is missing, the button. */
 export function renderForm(view: FormView): TemplateResult {
-  const { strings, instrument, questions, onSubmit, onChange, onClick } = view;
+  const { strings, instrument, questions } = view;
+  const { onSubmit, onChange, onClick, onSlotChange } = view;
   const { eligibility } = instrument;
   const rest = (): TemplateResult => renderRest(view);
   return html`
     <div class="introduction" part="introduction">
       ${strings.introduction.map((sentence) => html`<p>${sentence}</p>`)}
     </div>
-    <slot></slot>
+    <slot @slotchange=${onSlotChange}></slot>
     <form
       novalidate
       autocomplete="off"

@@ -32,6 +32,9 @@ import { readAnswer } from './read-answer.ts';
 import { renderForm, type SurveyNotice } from './render-form.ts';
 import { surveyStyles } from './sipas-survey.styles.ts';
 
+/** The form that works without JavaScript, as `writeSurveyForm` marks it. */
+const LIGHT_FORM = '[data-sipas-form]';
+
 /**
  * @summary Phiếu khảo sát SIPAS: the criteria of an instrument as native radio buttons; the answers
  * reach the collector once, and the screen says in words where they are.
@@ -75,6 +78,7 @@ export class SipasSurvey extends LocalizedElement {
     respondent: {},
     draft: {},
     sharedDevice: { type: Boolean, attribute: 'shared-device' },
+    invitation: {},
     answers: { attribute: false },
     notice: { attribute: false },
     delivery: { attribute: false },
@@ -109,6 +113,11 @@ export class SipasSurvey extends LocalizedElement {
    * `<sipas-kiosk>` sets it.
    */
   declare sharedDevice: boolean;
+  /**
+   * Signed one-use invitation (thư mời), read from the fragment of the address where there is one;
+   * without it a response counts as open. It goes into the response and nowhere else.
+   */
+  declare invitation: string | undefined;
   /** What is answered so far, by key of the item or question. */
   declare answers: Answers;
   /** What is missing; set by "Gửi phiếu". */
@@ -120,6 +129,8 @@ export class SipasSurvey extends LocalizedElement {
 
   readonly #rows = new Map<Scale, LevelRows>();
   readonly #parts = new FormParts(() => this.requestUpdate());
+  /** True when its own form may take the place of what the page shows. */
+  #ready = true;
   #entry?: QueueEntry;
   #unsubscribe: (() => void)[] = [];
 
@@ -134,6 +145,7 @@ export class SipasSurvey extends LocalizedElement {
   reset(): void {
     this.#wipeDraft();
     this.answers = {};
+    this.invitation = undefined;
     this.notice = undefined;
     this.delivery = undefined;
     this.#entry = undefined;
@@ -154,8 +166,12 @@ export class SipasSurvey extends LocalizedElement {
     if (changed.has('collector') && this.hasUpdated && this.isConnected) this.#subscribe();
     if (changed.has('instrumentId')) this.#loadInstrument();
     if (!this.#parts.questions && this.#needsQuestions()) this.#parts.loadQuestions();
+    if (changed.has('invitation') || !this.hasUpdated) this.#loadFromPage();
     if (changed.has('draft') || changed.has('instrument')) this.#restoreDraft();
     if (!this.#parts.english && this.language === 'en') this.#parts.loadEnglish();
+    const { state, fromPage } = this.#parts;
+    const able = state === 'ready' && !this.#missingAttributes();
+    this.#ready = able && !fromPage?.takeFromPage(this);
   }
 
   /** Settled when the parts that a form needs are loaded and shown. */
@@ -196,8 +212,18 @@ export class SipasSurvey extends LocalizedElement {
     });
   }
 
+  /** A form in the light DOM works without JavaScript; what is answered there moves in here. */
+  #loadFromPage = (): void => {
+    const invited = this.invitation || location.hash.includes('sipas-invitation=');
+    if (!invited && !this.querySelector(LIGHT_FORM)) return;
+    if (!this.#parts.fromPage) this.#parts.loadFromPage();
+    this.requestUpdate();
+  };
+
   protected override render(): TemplateResult {
     const strings = this.#strings;
+    // The form of the page can be answered, and stays where it is, as long as there is no other.
+    if (!this.#ready && this.querySelector(LIGHT_FORM)) return html`<slot></slot>`;
     return html`
       <div class="frame" part="frame" lang=${strings.language}>
         <h2 id="title" part="title" tabindex="-1">${strings.title}</h2>
@@ -244,9 +270,9 @@ export class SipasSurvey extends LocalizedElement {
 
   /** A form whose parts did not come says so and can be asked for again. */
   #renderAsked(strings: SurveyStrings): TemplateResult {
+    if (this.#ready) return this.#renderForm(strings);
     const { state } = this.#parts;
-    if (state === 'ready') return this.#renderForm(strings);
-    if (state === 'loading') return html`<p class="introduction">${strings.formLoading}</p>`;
+    if (state !== 'failed') return html`<p class="introduction">${strings.formLoading}</p>`;
     return html`
       <p class="introduction">${strings.formFailed}</p>
       <div class="actions">
@@ -268,12 +294,15 @@ export class SipasSurvey extends LocalizedElement {
       onSubmit: this.#onSubmit,
       onChange: this.#onChange,
       onClick: this.#onClick,
+      onSlotChange: this.#loadFromPage,
       send: () => this.#submit(this.notice),
     });
   }
 
   get #strings(): SurveyStrings {
-    return (this.language === 'en' && this.#parts.english) || surveyVi;
+    const { english, fromPage } = this.#parts;
+    const strings = (this.language === 'en' && english) || surveyVi;
+    return fromPage?.wordsFor(this, strings) ?? strings;
   }
 
   #levelRows(scale: Scale, { language }: SurveyStrings): LevelRows {
@@ -333,6 +362,7 @@ export class SipasSurvey extends LocalizedElement {
   #retry = (): void => {
     this.#loadInstrument();
     if (this.#needsQuestions()) this.#parts.loadQuestions();
+    this.#loadFromPage();
     this.requestUpdate();
   };
 
@@ -385,7 +415,9 @@ export class SipasSurvey extends LocalizedElement {
     const address = this.#address;
     // From the first press on there is a delivery: a second press finds no button.
     if (!address || !unit || this.delivery) return;
-    const context = { id: newId(), unit, procedure, answeredOn: dayInVietNam(new Date()) };
+    const invitation = this.invitation || undefined;
+    const answeredOn = dayInVietNam(new Date());
+    const context = { id: newId(), unit, procedure, answeredOn, invitation };
     const response = createResponse(this.instrument, this.#askedAnswers(), context);
     const entry = queueEntryOf(response, address);
     this.#entry = entry;

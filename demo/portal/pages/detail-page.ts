@@ -1,4 +1,7 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
+import { FORMS_PATH } from '#core/protocol/wire.ts';
+import { writeSurveyForm } from '#core/survey/form/write-survey-form.ts';
+import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { ListedProcedure, SubmissionRow } from '../procedures.ts';
 import { fieldSlug } from '../search-procedures.ts';
 import { SITE } from '../site.data.ts';
@@ -10,6 +13,10 @@ import { type Html, layout } from './layout.ts';
 export interface DetailPageOptions {
   procedure: ListedProcedure;
   collector: string;
+  /** Address of this page, for the way back from the collector. */
+  address: string;
+  /** UUID for this copy of the page: the survey form of one copy counts once. */
+  copy: string;
 }
 
 interface Section {
@@ -21,7 +28,8 @@ interface Section {
 const METHOD_HEADINGS = ['Hình thức nộp', 'Thời hạn giải quyết', 'Phí, lệ phí', 'Mô tả'] as const;
 
 /** Page of one procedure: facts, parts of the publication, survey, scores. */
-export function detailPage({ procedure, collector }: DetailPageOptions): Html {
+export function detailPage(options: DetailPageOptions): Html {
+  const { procedure } = options;
   const sections = sectionsOf(procedure);
   return layout({
     title: procedure.name,
@@ -44,7 +52,7 @@ ${body}
 `,
     )}
 ${origin(procedure)}
-${satisfaction(procedure, collector)}
+${satisfaction(options)}
 </div>
 </article>`,
   });
@@ -131,15 +139,26 @@ nguyên văn từ <a href="${source}" rel="noreferrer">Cổng Dịch vụ công 
 (tháng 6 và 7 năm 2026). Các phần mô tả chung do trang trình diễn này viết.</p>`;
 }
 
-function satisfaction({ code, name }: ListedProcedure, collector: string): Html {
+function satisfaction(options: DetailPageOptions): Html {
+  const { collector, procedure: { code, name } } = options;
   return html`<section class="satisfaction" id="danh-gia">
 <h2>Đánh giá sự hài lòng</h2>
 <sipas-survey collector="${collector}" unit="${SITE.unit}" unit-name="${SITE.unitName}"
   procedure="${code}" procedure-name="${name}">
-  <noscript>Phiếu đánh giá cần JavaScript.</noscript>
-</sipas-survey>
+${raw(surveyForm(options))}</sipas-survey>
 <sipas-score collector="${collector}" unit="${SITE.unit}" unit-name="${SITE.unitName}">
   <noscript>Kết quả đánh giá cần JavaScript.</noscript>
 </sipas-score>
 </section>`;
+}
+
+/** The same survey for a browser without JavaScript; everything in it is escaped. */
+function surveyForm({ procedure, collector, address, copy }: DetailPageOptions): string {
+  return writeSurveyForm(SIPAS_2017, {
+    action: collector + FORMS_PATH,
+    unit: SITE.unit,
+    procedure: procedure.code,
+    id: copy,
+    page: address,
+  });
 }

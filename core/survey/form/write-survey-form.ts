@@ -1,0 +1,99 @@
+import type { Language } from '../../wording.ts';
+import type { Eligibility } from '../eligibility.ts';
+import { type Factor, type Instrument, itemsOf } from '../instrument.ts';
+import { INSTRUMENT_HASHES } from '../instruments/hashes.data.ts';
+import type { Question } from '../question.ts';
+import type { Answers } from '../response.ts';
+import { FORM_FIELDS, type FormMeta } from './form-fields.ts';
+import { FORM_WORDS } from './form-words.data.ts';
+import { html, type Html } from './html.ts';
+import { type FieldView, writeItem, writeQuestion } from './write-question.ts';
+
+/** What a form without JavaScript is written for. */
+export interface SurveyFormOptions {
+  /** Where it is sent: the collector's address with `/v1/forms`. */
+  action: string;
+  /** Agency id (mã định danh cơ quan) of the unit that is rated. */
+  unit: string;
+  /** Code of the procedure (mã TTHC). */
+  procedure?: string | undefined;
+  /** Language of the form and of the page that answers; Vietnamese unless said otherwise. */
+  language?: Language | undefined;
+  /** Keys of the questions on the respondent that are asked; none unless named. */
+  respondent?: readonly string[] | undefined;
+  /**
+   * UUID for this page alone, drawn anew each time it is made: the same answers sent twice then
+   * count once. Give it only where no cache hands one page to two people (`Cache-Control: private`):
+   * their answers, where they are the same, would count once. Without it, the collector draws one.
+   */
+  id?: string | undefined;
+  /** The invitation of the person for whom this page was made; such a page is never shared. */
+  invitation?: string | undefined;
+  /** Address of this page, for a link back to it. */
+  page?: string | undefined;
+  /** True when the citizen was already asked about words that may point to a person. */
+  confirmed?: boolean | undefined;
+  /** Answers that are filled in already. */
+  answers?: Answers | undefined;
+  /** Put before the ids of the groups; two forms on one page need two. */
+  idPrefix?: string | undefined;
+}
+
+/**
+ * The form of an instrument as HTML, for the light DOM of `<sipas-survey>` or a page of its own: it
+ * works without JavaScript, and without this package, since a portal in any language can copy
+ * what this writes. Everything is escaped; there is no style and no script in it.
+ */
+export function writeSurveyForm(instrument: Instrument, options: SurveyFormOptions): string {
+  const { action, language = 'vi', answers = {}, idPrefix = 'sipas-', invitation } = options;
+  const { eligibility, before = [], factors, after = [], respondent = [] } = instrument;
+  const named = respondent.filter(({ key }) => options.respondent?.includes(key));
+  const view: FieldView = { instrument, language, answers, idPrefix };
+  const sentences = [
+    FORM_WORDS.anonymous, FORM_WORDS.selfSelected, ...(invitation ? [FORM_WORDS.invited] : []),
+  ];
+  const target = html`method="post" action="${action}" accept-charset="utf-8"`;
+  return html`<form data-sipas-form ${target} lang="${language}">
+${hiddenFields(instrument, options)}${sentences.map((words) => html`<p>${words[language]}</p>\n`)}
+${eligibility && writeEligibility(eligibility, view)}
+${writeQuestions(before, view)}${writeFactors(factors, view)}
+${writeQuestions([...after, ...named], view)}
+<p><button type="submit">${FORM_WORDS.submit[language]}</button></p>
+</form>
+`.text;
+}
+
+function hiddenFields({ id: instrument, version }: Instrument, options: SurveyFormOptions): Html[] {
+  const { id, unit, procedure, invitation, language = 'vi', page } = options;
+  const hash = INSTRUMENT_HASHES[`${instrument}@${version}`];
+  const meta: Record<keyof FormMeta, string | undefined> = {
+    id, instrument, version: String(version), hash, unit, procedure, invitation, language, page,
+    confirmed: options.confirmed ? '1' : undefined,
+  };
+  return Object.entries(FORM_FIELDS).flatMap(([key, name]) => {
+    const value = meta[key as keyof FormMeta];
+    return value ? [html`<input type="hidden" name="${name}" value="${value}">\n`] : [];
+  });
+}
+
+/** Who the form is for is said under the question that tells. */
+function writeEligibility({ question, otherwise }: Eligibility, view: FieldView): Html {
+  return html`${writeQuestion(question, view)}<p>${otherwise[view.language]}</p>
+`;
+}
+
+function writeQuestions(questions: readonly Question[], view: FieldView): Html[] {
+  return questions.map((question) => writeQuestion(question, view));
+}
+
+function writeFactors(factors: readonly Factor[], view: FieldView): Html[] {
+  const { instrument, language } = view;
+  const keys = itemsOf(instrument).map(({ key }) => key);
+  return factors.map(
+    ({ name, items }, index) => html`<h3>${index + 1}. ${name[language]}</h3>
+${items.map(({ key, wording }) => {
+    const legend = `${keys.indexOf(key) + 1}. ${wording[language]}`;
+    return writeItem(key, legend, instrument.scale, view);
+  })}`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Context, Handler } from 'hono';
+import { html } from 'hono/html';
+import type { Receipt } from '#core/protocol/wire.ts';
+import { fillWording, type Language } from '#core/wording.ts';
+import { formatMoment } from '#widgets/localization/format.ts';
+import type { ResponseStore } from '../response-store.ts';
+import { backLink, formPage } from './page.ts';
+import { PAGE_WORDS } from './words.data.ts';
+
+/** `GET /v1/forms/<id>`: the receipt of a response as a page; loading it again changes nothing. */
+export function showReceipt(store: ResponseStore, origins: readonly string[]): Handler {
+  return async (context) => {
+    const language: Language = context.req.query('language') === 'en' ? 'en' : 'vi';
+    const receipt = await store.receiptOf(context.req.param('id') ?? '');
+    if (receipt === undefined) return showNothing(context, language);
+    const { thanks, minted, onlyOnce } = PAGE_WORDS;
+    const note = context.req.query('minted') === '1' ? minted : onlyOnce;
+    const received = JSON.parse(receipt) as Receipt;
+    const main = html`<p class="strong">${receivedWords(received, language)}</p>
+<p>${fillWording(PAGE_WORDS.id, { id: received.id })[language]}</p>
+<p>${note[language]}</p>
+${backLink(context.req.query('page'), origins, language)}`;
+    return context.html(formPage({ language, title: thanks, style: 'form.css', main }));
+  };
+}
+
+function receivedWords({ receivedAt, counted }: Receipt, language: Language): string {
+  const moment = formatMoment(new Date(receivedAt), language);
+  return fillWording(PAGE_WORDS.received, { moment, counted })[language];
+}
+
+function showNothing(context: Context, language: Language): Response | Promise<Response> {
+  const { notFound: title, notFoundText } = PAGE_WORDS;
+  const main = html`<p>${notFoundText[language]}</p>`;
+  return context.html(formPage({ language, title, style: 'form.css', main }), 404);
+}
