@@ -12,6 +12,8 @@ const modules = {
     entry: {
       index: at('widgets/index.ts'),
       'sipas-survey': at('widgets/sipas-survey/define.ts'),
+      'sipas-rating': at('widgets/sipas-rating/define.ts'),
+      'sipas-question': at('widgets/sipas-question/define.ts'),
       'sipas-score': at('widgets/sipas-score/define.ts'),
       'sipas-kiosk': at('widgets/sipas-kiosk/define.ts'),
       'sipas-paper': at('widgets/sipas-paper/define.ts'),

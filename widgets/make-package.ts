@@ -41,6 +41,8 @@ const manifest = {
   exports: {
     '.': { types: './types/widgets/index.d.ts', default: './index.js' },
     './sipas-survey': element('sipas-survey'),
+    './sipas-rating': element('sipas-rating'),
+    './sipas-question': element('sipas-question'),
     './sipas-score': element('sipas-score'),
     './sipas-kiosk': element('sipas-kiosk'),
     './sipas-paper': element('sipas-paper'),

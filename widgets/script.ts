@@ -1,3 +1,5 @@
-// The one file for a <script> tag: both elements, everything inside.
+// The one file for a <script> tag: all elements, everything inside.
+import './sipas-question/define.ts';
+import './sipas-rating/define.ts';
 import './sipas-score/define.ts';
 import './sipas-survey/define.ts';

@@ -26,4 +26,5 @@ export const surveyResponseSchema: z.ZodMiniType<SurveyResponse> = z.strictObjec
     z.union([z.int(), text, z.readonly(z.array(text).check(z.maxLength(64)))]),
   ),
   invitation: z.optional(invitation),
+  follows: z.optional(z.uuid()),
 });

@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentRef } from './instrument.ts';
+import type { InstrumentRef } from './instrument.ts';
 
 /**
  * One answer: a level or a whole number, the key of an option or the words of a citizen, or the keys
@@ -29,6 +29,8 @@ export interface SurveyResponse {
    * does not keep it beside the answers. Without one, the response counts as open.
    */
   invitation?: string;
+  /** Id of the quick rating that this form grew out of: one citizen, two forms, each counted once. */
+  follows?: string;
 }
 
 /**
@@ -40,14 +42,14 @@ export type ResponseKind = 'open' | 'verified';
 /** What is known about a response besides the answers. */
 export type ResponseContext = Pick<
   SurveyResponse,
-  'id' | 'unit' | 'procedure' | 'answeredOn' | 'invitation'
+  'id' | 'unit' | 'procedure' | 'answeredOn' | 'invitation' | 'follows'
 >;
 
 /** Puts a response together. Clock and id are arguments: the same input gives the same response. */
 export function createResponse(
-  instrument: Instrument,
+  instrument: InstrumentRef,
   answers: Answers,
-  { id, unit, procedure, answeredOn, invitation }: ResponseContext,
+  { id, unit, procedure, answeredOn, invitation, follows }: ResponseContext,
 ): SurveyResponse {
   return {
     id,
@@ -57,5 +59,6 @@ export function createResponse(
     answeredOn,
     answers: { ...answers },
     ...(invitation !== undefined && { invitation }),
+    ...(follows !== undefined && { follows }),
   };
 }

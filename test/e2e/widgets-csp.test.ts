@@ -25,6 +25,8 @@ const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng
 <script src="/watch.js"></script>
 <script src="/hailong.min.js" defer></script>
 <sipas-survey collector="" unit="H55" unit-name="Sở Tư pháp"></sipas-survey>
+<sipas-rating collector="" unit="H55" hold="0.1"></sipas-rating>
+<form><sipas-question name="thai-do" instrument-id="sipas-2017" question="officials.polite"></sipas-question></form>
 <sipas-score collector="" unit="H55"></sipas-score>`;
 
 const WATCH = `window.violations = [];
@@ -61,7 +63,7 @@ describe('one script file under a strict policy with Trusted Types', () => {
 
   it('shows form and empty score, sends the answers, shows the new score', async () => {
     await page.getByText('Chưa có phiếu trả lời nào trong kỳ này').waitFor();
-    const groups = page.getByRole('group', { name: /^\d+\./ });
+    const groups = page.locator('sipas-survey').getByRole('group', { name: /^\d+\./ });
     expect(await groups.count()).toBe(22);
     for (const group of await groups.all()) {
       await group.getByRole('radio', { name: 'Hài lòng', exact: true }).check();
@@ -70,6 +72,16 @@ describe('one script file under a strict policy with Trusted Types', () => {
     await page.getByText('Đã gửi. Bộ thu nhận đã nhận phiếu lúc').waitFor();
     await page.getByText('100,00%').first().waitFor();
     expect(responses).toHaveLength(1);
+  });
+
+  it('takes a rating of one tap, and an answer into a form of the page', async () => {
+    const rating = page.locator('sipas-rating');
+    await rating.getByText('Rất hài lòng').click();
+    await rating.getByText('Đã gửi. Bộ thu nhận đã nhận phiếu lúc').waitFor();
+    expect(responses.at(-1)?.answers).toEqual({ 'overall.satisfaction': 5 });
+    await page.locator('sipas-question').getByText('Bình thường').click();
+    expect(await page.locator('form').evaluate((form) => [...new FormData(form as HTMLFormElement)]))
+      .toEqual([['thai-do', '3']]);
   });
 
   it('has its styles, and bars that are drawn without any', async () => {
@@ -130,7 +142,9 @@ async function receive(request: IncomingMessage, responses: SurveyResponse[]): P
 }
 
 function scoresOf(responses: SurveyResponse[]): object {
-  const tally = tallyResponses(SIPAS_2017, responses.map(({ answers }) => answers));
+  const ofForm = responses.filter(({ instrument }) => instrument.id === SIPAS_2017.id);
+  const answers = ofForm.map((response) => response.answers);
+  const tally = tallyResponses(SIPAS_2017, answers);
   return {
     unit: 'H55',
     instrument: { id: SIPAS_2017.id, version: SIPAS_2017.version },

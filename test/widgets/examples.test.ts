@@ -2,11 +2,15 @@ import { expect } from '@open-wc/testing';
 import { kioskExamples } from '#widgets/sipas-kiosk/examples.ts';
 import { paperExamples } from '#widgets/sipas-paper/examples.ts';
 import { qrExamples } from '#widgets/sipas-qr/examples.ts';
+import { questionExamples } from '#widgets/sipas-question/examples.ts';
+import { ratingExamples } from '#widgets/sipas-rating/examples.ts';
 import { scoreExamples } from '#widgets/sipas-score/examples.ts';
 import { surveyExamples } from '#widgets/sipas-survey/examples.ts';
 import '#widgets/sipas-kiosk/define.ts';
 import '#widgets/sipas-paper/define.ts';
 import '#widgets/sipas-qr/define.ts';
+import '#widgets/sipas-question/define.ts';
+import '#widgets/sipas-rating/define.ts';
 import '#widgets/sipas-score/define.ts';
 import '#widgets/sipas-survey/define.ts';
 
@@ -17,7 +21,9 @@ interface Named {
   width?: number;
 }
 
-type Tag = 'sipas-survey' | 'sipas-score' | 'sipas-kiosk' | 'sipas-paper' | 'sipas-qr';
+type Tag =
+  | 'sipas-survey' | 'sipas-rating' | 'sipas-question' | 'sipas-score'
+  | 'sipas-kiosk' | 'sipas-paper' | 'sipas-qr';
 
 async function mount(tag: Tag, example: Named): Promise<HTMLElement> {
   const element = document.createElement(tag);
@@ -33,6 +39,8 @@ async function mount(tag: Tag, example: Named): Promise<HTMLElement> {
 
 const TAGS: [tag: Tag, examples: readonly Named[]][] = [
   ['sipas-survey', surveyExamples],
+  ['sipas-rating', ratingExamples],
+  ['sipas-question', questionExamples],
   ['sipas-score', scoreExamples],
   ['sipas-kiosk', kioskExamples],
   ['sipas-paper', paperExamples],
@@ -64,8 +72,8 @@ for (const [tag, examples] of TAGS) {
 
       it(`${example.name} fits a phone of 320 pixels`, async () => {
         const element = await mount(tag, { ...example, width: 288 });
-        const frame = element.shadowRoot?.querySelector('.frame');
-        expect(frame?.scrollWidth).to.be.at.most(288);
+        const content = element.shadowRoot?.firstElementChild;
+        expect(content?.scrollWidth).to.be.at.most(288);
       });
     }
 

@@ -1,5 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { openDB } from 'idb';
+import type { ReactiveElement } from 'lit';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SipasSurvey } from '#widgets/sipas-survey/sipas-survey.ts';
@@ -58,7 +59,7 @@ export async function answerAll(survey: SipasSurvey): Promise<void> {
 }
 
 /** Presses the button that bears these words. */
-export async function press(element: SipasSurvey, words: string): Promise<void> {
+export async function press(element: ReactiveElement, words: string): Promise<void> {
   const buttons = [...rootOf(element).querySelectorAll('button')];
   const button = buttons.find((each) => each.textContent?.trim() === words);
   if (!button) throw new Error(`no button "${words}" among ${buttons.map((b) => b.textContent).join()}`);

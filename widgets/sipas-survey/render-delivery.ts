@@ -35,13 +35,18 @@ export function renderDelivery(
   return html`
     <div class="delivery" part="delivery" data-step=${step}>
       <h3 tabindex="-1" id="delivery">${strings.deliveryTitle}</h3>
-      <div role="status" part="status">
-        <p class="strong">${deliverySentence(state, strings)}</p>
-        ${isUnsafe(state) ? html`<p>${strings.storageBlocked}</p>` : nothing}
-        ${step === 'refused' ? renderReasons(state.status, state.issues, strings) : nothing}
-      </div>
+      <div role="status" part="status">${renderStatus(state, strings)}</div>
       <div class="actions">${renderButtons(step, strings, actions)}</div>
     </div>
+  `;
+}
+
+/** What is true about the response, with the reasons of a refusal. */
+export function renderStatus(state: DeliveryState, strings: SurveyStrings): TemplateResult {
+  return html`
+    <p class="strong">${deliverySentence(state, strings)}</p>
+    ${isUnsafe(state) ? html`<p>${strings.storageBlocked}</p>` : nothing}
+    ${state.step === 'refused' ? renderReasons(state.status, state.issues, strings) : nothing}
   `;
 }
 

@@ -79,6 +79,7 @@ export class SipasSurvey extends LocalizedElement {
     draft: {},
     sharedDevice: { type: Boolean, attribute: 'shared-device' },
     invitation: {},
+    follows: {},
     answers: { attribute: false },
     notice: { attribute: false },
     delivery: { attribute: false },
@@ -118,6 +119,8 @@ export class SipasSurvey extends LocalizedElement {
    * without it a response counts as open. It goes into the response and nowhere else.
    */
   declare invitation: string | undefined;
+  /** Id of the quick rating that grows into this form; `<sipas-rating>` sets it. */
+  declare follows: string | undefined;
   /** What is answered so far, by key of the item or question. */
   declare answers: Answers;
   /** What is missing; set by "Gửi phiếu". */
@@ -144,6 +147,7 @@ export class SipasSurvey extends LocalizedElement {
   /** An empty form again. A response that is on its way stays on its way. */
   reset(): void {
     this.#wipeDraft();
+    this.follows = undefined;
     this.answers = {};
     this.invitation = undefined;
     this.notice = undefined;
@@ -416,8 +420,9 @@ export class SipasSurvey extends LocalizedElement {
     // From the first press on there is a delivery: a second press finds no button.
     if (!address || !unit || this.delivery) return;
     const invitation = this.invitation || undefined;
+    const follows = this.follows || undefined;
     const answeredOn = dayInVietNam(new Date());
-    const context = { id: newId(), unit, procedure, answeredOn, invitation };
+    const context = { id: newId(), unit, procedure, answeredOn, invitation, follows };
     const response = createResponse(this.instrument, this.#askedAnswers(), context);
     const entry = queueEntryOf(response, address);
     this.#entry = entry;

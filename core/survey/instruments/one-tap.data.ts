@@ -1,11 +1,9 @@
 import type { Instrument } from '../instrument.ts';
-import { FIVE_LEVELS } from './scales.data.ts';
+import { ONE_TAP_QUESTION } from './one-tap-question.data.ts';
 
 /** Đánh giá một chạm: one question, worded by us; a portal may let it grow into a full form. */
 export const ONE_TAP: Instrument = {
-  id: 'one-tap',
-  version: 1,
-  title: { vi: 'Đánh giá nhanh', en: 'Quick rating' },
+  ...ONE_TAP_QUESTION,
   source: {
     name: { vi: 'Câu hỏi đánh giá nhanh', en: 'Question of the quick rating' },
     certainty: 'own',
@@ -14,20 +12,4 @@ export const ONE_TAP: Instrument = {
       en: 'Worded by the developers; not a question of an official form.',
     },
   },
-  scale: FIVE_LEVELS,
-  factors: [
-    {
-      key: 'overall',
-      name: { vi: 'Đánh giá chung', en: 'Overall' },
-      items: [
-        {
-          key: 'overall.satisfaction',
-          wording: {
-            vi: 'Ông/Bà có hài lòng với việc giải quyết thủ tục này không?',
-            en: 'Are you satisfied with how this procedure was handled?',
-          },
-        },
-      ],
-    },
-  ],
 };
