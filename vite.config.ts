@@ -22,7 +22,7 @@ const modules = {
     },
     formats: ['es' as const],
   },
-  rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//, /^idb$/, /^uqr$/, /^zod(\/|$)/] },
+  rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//, /^idb-keyval$/, /^uqr$/, /^zod(\/|$)/] },
 };
 
 /** For a `<script>` tag: one file with everything inside. */

@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Puts together dist/package, the npm package that portals install, from what `vite build`,
- * `vite build --mode script`, `--mode counter` and `tsc -p widgets` have made. It holds no Node program and asks
- * for the four libraries of the elements only.
+ * `vite build --mode script`, `--mode counter`, `build-elements.ts` and `tsc -p widgets` have made.
+ * It holds no Node program and asks for the four libraries of the elements only.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}dist/package`;
 const sources = {
   widgets: `${root}dist/widgets`,
   script: `${root}dist/script`,
+  elements: `${root}dist/elements`,
   types: `${root}dist/types`,
 };
-const LIBRARIES = ['idb', 'lit', 'uqr', 'zod'] as const;
+const LIBRARIES = ['idb-keyval', 'lit', 'uqr', 'zod'] as const;
 
 interface RootPackage {
   name: string;
@@ -54,11 +55,12 @@ const manifest = {
     './survey-form.css': './survey-form.css',
     './hailong.min.js': './hailong.min.js',
     './hailong-counter.min.js': './hailong-counter.min.js',
+    './elements/*': './elements/*',
     './package.json': './package.json',
   },
   // The declarations name their neighbours in core as the sources do.
   imports: { '#core/*.ts': { types: './types/core/*.d.ts' } },
-  sideEffects: ['./sipas-*.js', './hailong*.min.js'],
+  sideEffects: ['./sipas-*.js', './hailong*.min.js', './elements/*'],
   dependencies: Object.fromEntries(
     LIBRARIES.map((library) => {
       const pinned = dependencies[library];
@@ -75,6 +77,7 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 cpSync(sources.widgets, target, { recursive: true });
 cpSync(sources.script, target, { recursive: true });
+cpSync(sources.elements, `${target}/elements`, { recursive: true });
 cpSync(sources.types, `${target}/types`, { recursive: true });
 cpSync(`${root}widgets/survey-form.css`, `${target}/survey-form.css`);
 cpSync(`${root}widgets/README.md`, `${target}/README.md`);

@@ -1,54 +1,26 @@
 import { gzipSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
-import { minifyTemplates } from './minify-templates.ts';
+import type { Rolldown } from 'vite';
+import { bundle } from './bundle.ts';
 
 /**
- * What a portal's page loads at once, each with its libraries; `limit` in bytes after gzip. Parts that
- * an element loads only when it needs them (other forms, their questions) are listed apart.
+ * What a portal's page loads at once, each with its libraries; `limit` in bytes after gzip. Parts
+ * that an element loads only when it needs them (other forms, their questions) are listed apart.
  */
 const BUNDLES = [
-  { name: 'sipas-survey with queue, Lit, vi', entry: 'sipas-survey/define.ts', limit: 20_480 },
+  { name: 'sipas-survey with queue, Lit, vi', entry: 'sipas-survey/define.ts', limit: 16_384 },
   { name: 'sipas-rating with Lit, vi', entry: 'sipas-rating/define.ts', limit: 9_216 },
   { name: 'sipas-question with Lit, vi', entry: 'sipas-question/define.ts' },
   { name: 'sipas-score with Lit, zod/mini, vi + en', entry: 'sipas-score/define.ts' },
   { name: 'sipas-kiosk with survey, Lit, vi + en', entry: 'sipas-kiosk/define.ts' },
   { name: 'sipas-paper with Lit, every form, vi + en', entry: 'sipas-paper/define.ts' },
   { name: 'sipas-qr with Lit, vi + en', entry: 'sipas-qr/define.ts', limit: 12_288 },
+  { name: 'loader', entry: 'loader.ts', limit: 2_048 },
   { name: 'hailong-counter.min.js, kiosk, paper, QR', entry: 'counter-script.ts', format: 'iife' },
-  { name: 'hailong.min.js, all for a script tag', entry: 'script.ts', format: 'iife' },
+  { name: 'hailong.min.js, the others for a script tag', entry: 'script.ts', format: 'iife' },
 ] as const;
 
 /** Chunks by file name, the entry first. */
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
-
-/** Bundles an entry with all libraries, minified, in memory. */
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<Chunks> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [minifyTemplates()],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: 'oxc',
-      lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
-        name: 'HaiLong',
-        formats: [format],
-      },
-      // ES modules of a library are not minified in full unless this is said.
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  const [output] = [result].flat() as Rolldown.RolldownOutput[];
-  const parts: (Rolldown.OutputAsset | Rolldown.OutputChunk)[] = output?.output ?? [];
-  const chunks = parts.flatMap((part) => (part.type === 'chunk' ? [part] : []));
-  if (!chunks[0]) throw new Error(`nothing was built from ${entry}`);
-  const sorted = chunks.toSorted((a, b) => Number(b.isEntry) - Number(a.isEntry));
-  return new Map(sorted.map((chunk) => [chunk.fileName, chunk]));
-}
 
 /** What is loaded in one go, and what that loads later, without what is there by then. */
 interface Part {
@@ -71,9 +43,12 @@ function partOf(chunk: Rolldown.OutputChunk, chunks: Chunks, loaded: ReadonlySet
   const later = [...new Set(own.flatMap(({ dynamicImports }) => dynamicImports))]
     .filter((name) => !names.has(name))
     .map((name) => partOf(chunks.get(name)!, chunks, names));
-  const gzip = gzipSync(own.map(({ code }) => code).join(''), { level: 9 }).length;
-  return { name: chunk.name, gzip, later };
+  return { name: chunk.name, gzip: gzipped(own), later };
 }
+
+/** Every file is compressed by itself, as a server does. */
+const gzipped = (files: readonly Rolldown.OutputChunk[]): number =>
+  files.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 function print({ gzip, later }: Part, name: string, indent = ''): void {
   console.log(`${indent}${String(gzip).padStart(7)} bytes gzip  ${name}`);
@@ -82,8 +57,9 @@ function print({ gzip, later }: Part, name: string, indent = ''): void {
 
 let tooLarge = false;
 for (const { name, entry, ...rest } of BUNDLES) {
-  const chunks = await bundle(entry, 'format' in rest ? rest.format : 'es');
-  const part = partOf(chunks.values().next().value!, chunks, new Set());
+  const all = await bundle(entry, 'format' in rest ? rest.format : 'es');
+  const chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
+  const part = partOf(all[0]!, chunks, new Set());
   const limit = 'limit' in rest ? rest.limit : undefined;
   const over = limit !== undefined && part.gzip > limit;
   tooLarge ||= over;

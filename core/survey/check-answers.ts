@@ -1,8 +1,10 @@
 import { hasAnswers, isEligible } from './eligibility.ts';
-import { type Instrument, itemsOf, questionsOf, type Scale } from './instrument.ts';
+import type { Instrument, Scale, Vietnamese } from './instrument.ts';
+import { itemsOf } from './instrument.ts';
 import type {
   ChoiceQuestion, ChoicesQuestion, Note, NumberQuestion, Question, TextQuestion,
 } from './question.ts';
+import { questionsOf } from './questions-of.ts';
 import type { Answers, AnswerValue } from './response.ts';
 
 /** One thing that is wrong: where, and a code that a program can act on. */
@@ -15,7 +17,7 @@ export interface Issue {
 type AnswerCheck = (value: AnswerValue) => string | undefined;
 
 /** What is wrong with answers to this instrument; an empty list when nothing is. */
-export function checkAnswers(instrument: Instrument, answers: Answers): Issue[] {
+export function checkAnswers(instrument: Instrument<Vietnamese>, answers: Answers): Issue[] {
   if (!hasAnswers(instrument, answers)) return [{ path: 'answers', code: 'no-answers' }];
   const checks = checksOf(instrument);
   const unasked = unaskedKeys(instrument, answers);
@@ -28,19 +30,22 @@ export function checkAnswers(instrument: Instrument, answers: Answers): Issue[] 
 }
 
 /** Answers of somebody whom the form is not for, or who does not say, are not counted. */
-function eligibilityIssues(instrument: Instrument, answers: Answers): Issue[] {
+function eligibilityIssues(instrument: Instrument<Vietnamese>, answers: Answers): Issue[] {
   const key = instrument.eligibility?.question.key;
   if (key === undefined || isEligible(instrument, answers)) return [];
   return [{ path: `answers.${key}`, code: 'not-eligible' }];
 }
 
 /** The criteria that are answered: what a collector counts. */
-export function countCriteria(instrument: Instrument, answers: Answers): number {
+export function countCriteria(instrument: Instrument<Vietnamese>, answers: Answers): number {
   return itemsOf(instrument).filter(({ key }) => Object.hasOwn(answers, key)).length;
 }
 
 /** Keys of the questions that these answers leave out: their condition is not met. */
-export function unaskedKeys(instrument: Instrument, answers: Answers): ReadonlySet<string> {
+export function unaskedKeys(
+  instrument: Instrument<Vietnamese>,
+  answers: Answers,
+): ReadonlySet<string> {
   const unasked = questionsOf(instrument).filter((question) => !isAsked(question, answers));
   return new Set(unasked.flatMap(keysOf));
 }
@@ -60,9 +65,9 @@ export function keysOf(question: Question): string[] {
 }
 
 /** Instruments are data that never change, and a collector checks thousands of responses of each. */
-const CHECKS = new WeakMap<Instrument, ReadonlyMap<string, AnswerCheck>>();
+const CHECKS = new WeakMap<Instrument<Vietnamese>, ReadonlyMap<string, AnswerCheck>>();
 
-function checksOf(instrument: Instrument): ReadonlyMap<string, AnswerCheck> {
+function checksOf(instrument: Instrument<Vietnamese>): ReadonlyMap<string, AnswerCheck> {
   const known = CHECKS.get(instrument);
   if (known) return known;
   const checks = new Map<string, AnswerCheck>();
@@ -98,7 +103,7 @@ function checkNumber({ min, max }: NumberQuestion): AnswerCheck {
   };
 }
 
-function checkLevel({ levels }: Scale): AnswerCheck {
+function checkLevel({ levels }: Scale<Vietnamese>): AnswerCheck {
   const values = new Set<AnswerValue>(levels.map(({ value }) => value));
   return (value) => (values.has(value) ? undefined : 'level-outside-scale');
 }

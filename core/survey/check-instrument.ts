@@ -1,7 +1,8 @@
 import type { Issue } from './check-answers.ts';
 import type { Eligibility } from './eligibility.ts';
-import { type Instrument, itemsOf, questionsOf, type Scale } from './instrument.ts';
+import { type Instrument, itemsOf, type Scale } from './instrument.ts';
 import type { Question } from './question.ts';
+import { questionsOf } from './questions-of.ts';
 
 /** What is wrong with an instrument besides its shape; an empty list when nothing is. */
 export function checkInstrument(instrument: Instrument): Issue[] {

@@ -4,30 +4,33 @@ import type { Question } from './question.ts';
 
 export type { Wording } from '../wording.ts';
 
+/** The original of a wording alone: what a citizen who reads Vietnamese has to download. */
+export type Vietnamese = Pick<Wording, 'vi'>;
+
 /** One level of a scale (mức độ). Levels are never merged between scales. */
-export interface Level {
+export interface Level<Words extends Vietnamese = Wording> {
   value: number;
-  label: Wording;
+  label: Words;
   /** True when the method counts this level as satisfied (hài lòng). */
   satisfied: boolean;
 }
 
 /** Thang đo: the levels in the order of the paper form. */
-export interface Scale {
-  levels: readonly Level[];
+export interface Scale<Words extends Vietnamese = Wording> {
+  levels: readonly Level<Words>[];
 }
 
 /** Tiêu chí: one sentence that a citizen rates. `key` never changes; the position may. */
-export interface Item {
+export interface Item<Words extends Vietnamese = Wording> {
   key: string;
-  wording: Wording;
+  wording: Words;
 }
 
 /** Yếu tố: a named group of items. */
-export interface Factor {
+export interface Factor<Words extends Vietnamese = Wording> {
   key: string;
-  name: Wording;
-  items: readonly Item[];
+  name: Words;
+  items: readonly Item<Words>[];
 }
 
 /**
@@ -37,28 +40,28 @@ export interface Factor {
 export type Certainty = 'confirmed' | 'second-hand' | 'own';
 
 /** Where the words of an instrument come from. */
-export interface InstrumentSource {
+export interface InstrumentSource<Words extends Vietnamese = Wording> {
   /** What is behind the form, as a reader is told: "Quyết định số 2640/QĐ-BNV ngày 10/10/2017". */
-  name: Wording;
+  name: Words;
   /** Số, ký hiệu and day of issue of the document, where there is one. */
   document?: string;
   issued?: string;
   certainty: Certainty;
-  note?: Wording;
+  note?: Words;
 }
 
 /** Phiếu khảo sát: a versioned questionnaire with its legal source. A changed word is a new version. */
-export interface Instrument {
+export interface Instrument<Words extends Vietnamese = Wording> {
   id: string;
   version: number;
-  title: Wording;
-  source: InstrumentSource;
+  title: Words;
+  source: InstrumentSource<Words>;
   /** Criteria of the document that stay out because their words are not known. */
   missingItems?: number;
   /** Asked before everything else; everybody may answer a form without it. */
   eligibility?: Eligibility;
-  scale: Scale;
-  factors: readonly Factor[];
+  scale: Scale<Words>;
+  factors: readonly Factor<Words>[];
   /** Questions in front of the criteria, in the order of the form. */
   before?: readonly Question[];
   /** Questions behind the criteria. */
@@ -77,14 +80,8 @@ export function isOfficial({ source, missingItems = 0, eligibility }: Instrument
 }
 
 /** All items of an instrument, in the order of the form. */
-export function itemsOf(instrument: Instrument): Item[] {
+export function itemsOf<Words extends Vietnamese>(instrument: Instrument<Words>): Item<Words>[] {
   return instrument.factors.flatMap((factor) => factor.items);
-}
-
-/** Every question besides the criteria, in the order of the form. */
-export function questionsOf(instrument: Instrument): Question[] {
-  const { eligibility, before = [], after = [], respondent = [] } = instrument;
-  return [...(eligibility ? [eligibility.question] : []), ...before, ...after, ...respondent];
 }
 
 /** The values that the method counts as satisfied, such as 4 and 5. */

@@ -1,4 +1,5 @@
-import { type Instrument, itemsOf, questionsOf } from './instrument.ts';
+import { type Instrument, itemsOf } from './instrument.ts';
+import { questionsOf } from './questions-of.ts';
 import type { Answers } from './response.ts';
 
 /** The levels that answers give to criteria and to the rows of rated questions; other answers are no levels. */

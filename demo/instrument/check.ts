@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { canonicalJson } from '#core/protocol/canonical-json.ts';
 import { instrumentJsonSchema } from '#core/protocol/instrument.schema.ts';
 import { hashedWords } from '#core/survey/hashed-words.ts';
-import { type Instrument, itemsOf, questionsOf } from '#core/survey/instrument.ts';
+import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import { readInstrument } from './read-instrument.ts';
 import { writeInstrument } from './write-instrument.ts';
 

@@ -6,11 +6,12 @@ import { FORM_FIELDS, type FormEntry, readFormMeta } from '#core/survey/form/for
 import { FORM_WORDS } from '#core/survey/form/form-words.data.ts';
 import { readFormAnswers } from '#core/survey/form/read-form-answers.ts';
 import { type SurveyFormOptions, writeSurveyForm } from '#core/survey/form/write-survey-form.ts';
-import { type Instrument, itemsOf, questionsOf } from '#core/survey/instrument.ts';
+import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
 import { INSTRUMENT_HASHES } from '#core/survey/instruments/hashes.data.ts';
 import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { Question } from '#core/survey/question.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import type { Answers, AnswerValue } from '#core/survey/response.ts';
 
 const SEED = 20261122;

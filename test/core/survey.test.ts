@@ -8,7 +8,7 @@ import type { Scores } from '#core/protocol/wire.ts';
 import { scoreTally } from '#core/scoring/scores.ts';
 import { tallyResponses } from '#core/scoring/tally.ts';
 import { checkAnswers, keysOf } from '#core/survey/check-answers.ts';
-import { type Instrument, isOfficial, itemsOf, questionsOf } from '#core/survey/instrument.ts';
+import { type Instrument, isOfficial, itemsOf } from '#core/survey/instrument.ts';
 import { hashedWords } from '#core/survey/hashed-words.ts';
 import { INSTRUMENT_HASHES } from '#core/survey/instruments/hashes.data.ts';
 import { findInstrument, INSTRUMENTS } from '#core/survey/instruments/index.ts';
@@ -16,6 +16,7 @@ import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { SIPAS_2017_RECEIVED } from '#core/survey/instruments/sipas-2017-received.data.ts';
 import { SIPAS_2023 } from '#core/survey/instruments/sipas-2023.data.ts';
 import type { Question } from '#core/survey/question.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import { type Answers, createResponse } from '#core/survey/response.ts';
 import type { Wording } from '#core/wording.ts';
 

@@ -135,7 +135,7 @@ describe('<sipas-kiosk> and its responses', () => {
     await mountKiosk();
     const loaded = (): string[] =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    for (const part of ['instruments/index.ts', 'survey-en.ts', 'sipas-survey/questions.ts']) {
+    for (const part of ['instruments/index.ts', 'survey-en.ts', 'sipas-survey/form-parts.ts']) {
       await waitUntil(() => loaded().some((name) => name.endsWith(part)), `${part} is loaded`);
     }
     expect(loaded().some((name) => name.endsWith('sipas-2023.data.ts'))).to.equal(true);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { itemsOf, questionsOf } from '#core/survey/instrument.ts';
+import { itemsOf } from '#core/survey/instrument.ts';
 import type { Instrument } from '#core/survey/instrument.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import { INSTRUMENT_HASHES } from '#core/survey/instruments/hashes.data.ts';
 import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
 import { RATING_2025 } from '#core/survey/instruments/rating-2025.data.ts';

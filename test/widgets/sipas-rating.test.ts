@@ -130,10 +130,11 @@ describe('<sipas-rating>', () => {
 
     it('counts the moment anew with another level and sends only the last', async () => {
       const collector = new TestCollector();
-      const rating = await mount(collector, { hold: '0.4' });
+      const rating = await mount(collector, { hold: '1.5' });
       for (const level of [1, 2, 5]) {
         await tap(rating, level);
-        await aTimeout(250);
+        // Three times this is longer than the hold, once is far from it on a slow machine too.
+        await aTimeout(600);
         expect((await collector.arrivals()).log).to.have.length(0);
       }
       await untilItSays(rating, SENT);

@@ -130,7 +130,7 @@ describe('<sipas-survey> for those who have received their result', () => {
     expect(wordsOf(survey)).to.include('Phần này hỏi về <b>nơi tiếp nhận</b>.');
     const field = rootOf(survey).querySelector<HTMLInputElement>('input[name="visits"]');
     const hint = rootOf(survey).getElementById(field?.getAttribute('aria-describedby') ?? '');
-    expect(hint?.innerText).to.equal('Tính cả lần nhận kết quả');
+    expect(hint?.textContent).to.equal('Tính cả lần nhận kết quả');
     await expect(survey).to.be.accessible();
   });
 });

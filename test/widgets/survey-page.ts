@@ -33,10 +33,23 @@ export const focusedIn = (element: Element): Element | null => rootOf(element).a
 
 export const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
 
-/** What a reader sees, white space made single. */
+/**
+ * What a reader sees or would see after scrolling, white space made single. `innerText` leaves out
+ * what is too far away to be laid out; a reader's search and screen reader do not.
+ */
 export function wordsOf(element: Element): string {
   const frame = rootOf(element).querySelector<HTMLElement>('.frame');
-  return (frame?.innerText ?? '').replace(/\s+/g, ' ');
+  if (!frame) return '';
+  const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  let words = '';
+  let last: Element | null = null;
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement?.checkVisibility()) continue;
+    words += (parentElement === last ? '' : ' ') + nodeValue;
+    last = parentElement;
+  }
+  return words.replace(/\s+/g, ' ');
 }
 
 export function radiosOf(survey: Element, key?: string): HTMLInputElement[] {

@@ -9,8 +9,9 @@ import {
   NOT_ELIGIBLE_NOTE,
   RATINGS,
 } from '#core/survey/exchange/xlsform/xlsform.ts';
-import { type Instrument, itemsOf, questionsOf } from '#core/survey/instrument.ts';
+import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
 import type { Question } from '#core/survey/question.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import type { Answers, AnswerValue } from '#core/survey/response.ts';
 import { arbitraryInstrument } from '../core/arbitrary-instrument.ts';
 

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { promisifyRequest } from 'idb-keyval';
+import { openDatabase } from '../open-database.ts';
 import type { QueueEntry } from './queue-entry.ts';
 
 /** Where entries wait. Every call may fail: a browser may forbid storage at any time. */
@@ -9,31 +10,24 @@ export interface QueueStore {
   close(): void;
 }
 
-interface QueueSchema extends DBSchema {
-  responses: { key: string; value: QueueEntry; indexes: { address: string } };
-}
-
-const NAME = 'hailong';
-const VERSION = 1;
+const STORE = 'responses';
+const INDEX = 'address';
 
 /** The queue in IndexedDB: database `hailong`, one record a response that has no receipt yet. */
 export class IdbQueueStore implements QueueStore {
-  #database?: Promise<IDBPDatabase<QueueSchema>>;
+  #database?: Promise<IDBDatabase>;
 
-  async put(entry: QueueEntry): Promise<void> {
-    const transaction = (await this.#open()).transaction('responses', 'readwrite', {
-      // On the disk before it is called stored: a phone may run out of power at any moment.
-      durability: 'strict',
-    });
-    await Promise.all([transaction.store.put(entry), transaction.done]);
+  put(entry: QueueEntry): Promise<void> {
+    return this.#write((store) => store.put(entry));
   }
 
-  async remove(id: string): Promise<void> {
-    await (await this.#open()).delete('responses', id);
+  remove(id: string): Promise<void> {
+    return this.#write((store) => store.delete(id));
   }
 
   async list(address: string): Promise<QueueEntry[]> {
-    return (await this.#open()).getAllFromIndex('responses', 'address', address);
+    const store = (await this.#open()).transaction(STORE).objectStore(STORE);
+    return promisifyRequest<QueueEntry[]>(store.index(INDEX).getAll(address));
   }
 
   close(): void {
@@ -41,9 +35,18 @@ export class IdbQueueStore implements QueueStore {
     this.#database = undefined;
   }
 
-  #open(): Promise<IDBPDatabase<QueueSchema>> {
+  async #write(change: (store: IDBObjectStore) => void): Promise<void> {
+    const transaction = (await this.#open()).transaction(STORE, 'readwrite', {
+      // On the disk before it is called stored: a phone may run out of power at any moment.
+      durability: 'strict',
+    });
+    change(transaction.objectStore(STORE));
+    await promisifyRequest(transaction);
+  }
+
+  #open(): Promise<IDBDatabase> {
     const forget = (): void => void (this.#database = undefined);
-    this.#database ??= openQueueDatabase(() => this.close(), forget).catch((error: unknown) => {
+    this.#database ??= openDatabase('hailong', createStore, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
@@ -51,19 +54,6 @@ export class IdbQueueStore implements QueueStore {
   }
 }
 
-async function openQueueDatabase(
-  onNewerVersion: () => void,
-  onLost: () => void,
-): Promise<IDBPDatabase<QueueSchema>> {
-  return openDB<QueueSchema>(NAME, VERSION, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) {
-        const store = database.createObjectStore('responses', { keyPath: 'id' });
-        store.createIndex('address', 'address');
-      }
-    },
-    // A tab with a newer version of this file must not wait for us.
-    blocking: onNewerVersion,
-    terminated: onLost,
-  });
+function createStore(database: IDBDatabase): void {
+  database.createObjectStore(STORE, { keyPath: 'id' }).createIndex(INDEX, INDEX);
 }

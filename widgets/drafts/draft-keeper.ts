@@ -1,4 +1,4 @@
-import type { Instrument } from '#core/survey/instrument.ts';
+import type { Instrument, Vietnamese } from '#core/survey/instrument.ts';
 import type { Answers } from '#core/survey/response.ts';
 import { type DraftPlace, DraftStore } from './draft-store.ts';
 
@@ -11,11 +11,11 @@ export class DraftKeeper {
   #timer?: ReturnType<typeof setTimeout>;
   #last: Promise<unknown> = Promise.resolve();
 
-  restore(place: DraftPlace, instrument: Instrument): Promise<Answers | undefined> {
+  restore(place: DraftPlace, instrument: Instrument<Vietnamese>): Promise<Answers | undefined> {
     return this.#next(() => this.#store.read(place, instrument));
   }
 
-  keep(place: DraftPlace, instrument: Instrument, answers: Answers): void {
+  keep(place: DraftPlace, instrument: Instrument<Vietnamese>, answers: Answers): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#next(() => this.#store.write(place, instrument, answers));

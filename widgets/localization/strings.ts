@@ -23,12 +23,6 @@ export interface SurveyStrings {
   formLoading: string;
   formFailed: string;
   retry: string;
-  severalHint: string;
-  namelessHint: string;
-  personalDataTitle: string;
-  personalDataText: string;
-  personalData: Readonly<Record<PersonalDataKind, string>>;
-  sendAnyway: string;
   deliveryTitle: string;
   sending: string;
   waiting: string;
@@ -36,9 +30,6 @@ export interface SurveyStrings {
   storageBlocked: string;
   sent: (moment: string, counted: number) => string;
   refused: string;
-  refusedReasons: string;
-  refusedStatus: (status: number) => string;
-  issues: Readonly<Record<string, string>>;
   tryNow: string;
   backToAnswers: string;
   newResponse: string;
@@ -49,6 +40,16 @@ export interface SurveyStrings {
     refused: string;
   };
   notConfigured: (attributes: string) => string;
+}
+
+/** Every sentence that only questions besides the criteria need: loaded with them. */
+export interface QuestionStrings {
+  severalHint: string;
+  namelessHint: string;
+  personalDataTitle: string;
+  personalDataText: string;
+  personalData: Readonly<Record<PersonalDataKind, string>>;
+  sendAnyway: string;
 }
 
 /** Every sentence of `<sipas-score>`. */

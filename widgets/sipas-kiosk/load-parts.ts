@@ -5,7 +5,7 @@
 export async function loadParts(): Promise<void> {
   await Promise.allSettled([
     import('#core/survey/instruments/index.ts'),
-    import('../localization/survey-en.ts'),
-    import('../sipas-survey/questions.ts'),
+    import('../sipas-survey/english.ts'),
+    import('../sipas-survey/form-parts.ts'),
   ]);
 }

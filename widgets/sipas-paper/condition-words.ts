@@ -1,5 +1,6 @@
-import { type Instrument, itemsOf, questionsOf, type Scale } from '#core/survey/instrument.ts';
+import { type Instrument, itemsOf, type Scale } from '#core/survey/instrument.ts';
 import type { Condition } from '#core/survey/question.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import type { PaperStrings } from '../localization/paper-strings.ts';
 import type { Language } from '../localization/strings.ts';
 

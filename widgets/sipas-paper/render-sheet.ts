@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Eligibility } from '#core/survey/eligibility.ts';
-import { type Factor, type Instrument, itemsOf, questionsOf, type Scale } from '#core/survey/instrument.ts';
+import { type Factor, type Instrument, itemsOf, type Scale } from '#core/survey/instrument.ts';
 import type { Question } from '#core/survey/question.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import type { PaperStrings } from '../localization/paper-strings.ts';
 import { renderLines, renderQuestion, renderRated, type SheetView } from './render-questions.ts';
 

@@ -1,5 +1,6 @@
-import { type Instrument, itemsOf, questionsOf, type Scale } from '#core/survey/instrument.ts';
+import { type Instrument, itemsOf, type Scale } from '#core/survey/instrument.ts';
 import type { Note, Question, QuestionBase } from '#core/survey/question.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 
 /** A criterion, or one row of a table of rows: a question answered with a level. */
 export interface LevelQuestion extends QuestionBase {

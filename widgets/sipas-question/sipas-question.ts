@@ -7,18 +7,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Instrument, Scale } from '#core/survey/instrument.ts';
+import type { Instrument } from '#core/survey/instrument.ts';
 import { findPersonalData } from '#core/survey/personal-data.ts';
 import type { Answers } from '#core/survey/response.ts';
 import type { FormQuestionStrings } from '../localization/form-question-strings.ts';
 import { formQuestionVi } from '../localization/form-question-vi.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
-import type { Language } from '../localization/strings.ts';
 import { surveyVi } from '../localization/survey-vi.ts';
-import { LevelRows } from '../sipas-survey/level-rows.ts';
 import { questionStyles } from '../sipas-survey/questions.styles.ts';
 import { readAnswer } from '../sipas-survey/read-answer.ts';
-import { renderQuestions } from '../sipas-survey/render-questions.ts';
+import { type QuestionView, renderLevels, renderQuestions } from '../sipas-survey/render-questions.ts';
 import { surveyStyles } from '../sipas-survey/sipas-survey.styles.ts';
 import { shared, tokens } from '../tokens/tokens.styles.ts';
 import { type AskedQuestion, findQuestion, markRequired } from './asked-question.ts';
@@ -101,7 +99,6 @@ export class SipasQuestion extends LocalizedElement {
   #formDisabled = false;
   #customMessage = '';
   #asked: AskedQuestion | undefined;
-  #rows: { scale: Scale; language: Language; rows: LevelRows } | undefined;
   /** Null where it could not be loaded. */
   #english?: QuestionEnglish | null;
   #loading?: Promise<void>;
@@ -262,21 +259,14 @@ export class SipasQuestion extends LocalizedElement {
     const asked = this.required ? markRequired(plain, this.#strings.requiredMark) : plain;
     const { language, answers } = this;
     const strings = (language === 'en' && this.#english?.survey) || surveyVi;
-    const levels = (scale: Scale, key: string): HTMLElement => this.#levelRow(scale, key, strings);
-    if (asked.kind !== 'level') return renderQuestions([asked], { answers, strings, levels });
+    const view: QuestionView = { answers, strings };
+    if (asked.kind !== 'level') return renderQuestions([asked], view);
     return html`
       <fieldset part="item">
         <legend class="asked">${asked.wording[strings.language]}</legend>
-        ${levels(asked.scale, asked.key)}
+        ${renderLevels(asked.scale, asked.key, view)}
       </fieldset>
     `;
-  }
-
-  #levelRow(scale: Scale, key: string, { language }: { language: Language }): HTMLElement {
-    if (this.#rows?.scale !== scale || this.#rows.language !== language) {
-      this.#rows = { scale, language, rows: new LevelRows(scale, language) };
-    }
-    return this.#rows.rows.row(key);
   }
 
   #renderPersonalData(): TemplateResult | typeof nothing {

@@ -12,6 +12,7 @@ import { ratingDeliveryVi } from '../localization/rating-delivery-vi.ts';
 import type { RatingWords } from '../localization/rating-strings.ts';
 import { surveyVi } from '../localization/survey-vi.ts';
 import { earlierSentence, renderStatus } from '../sipas-survey/render-delivery.ts';
+import { renderReasons } from '../sipas-survey/render-reasons.ts';
 import { FullForm } from './full-form.ts';
 import { deliveryStyles } from './rating-delivery.styles.ts';
 import { isGiven, isOpen, type RatingState } from './rating-state.ts';
@@ -147,7 +148,7 @@ export class RatingDelivery implements ReactiveController {
     const chosen = html`<p>${this.#chosen({ delivery: strings, survey })}</p>`;
     if (isGiven(state)) {
       const thanks = state.step === 'refused' ? nothing : html`<p>${strings.thanks}</p>`;
-      return [chosen, renderStatus(state, survey), thanks];
+      return [chosen, renderStatus(state, survey, renderReasons), thanks];
     }
     const open = state.step === 'choosing' ? strings.choosing : strings.holding(hold);
     return [chosen, html`<p class="strong">${open}</p>`];

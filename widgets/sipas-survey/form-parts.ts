@@ -1,33 +1,50 @@
-import type { Instrument } from '#core/survey/instrument.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '#core/survey/question.ts';
+import type { Answers, AnswerValue } from '#core/survey/response.ts';
 import type { DraftKeeper } from '../drafts/draft-keeper.ts';
+import type { DraftPlace } from '../drafts/draft-store.ts';
+import { languageOf } from '../localization/language-of.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 import type * as FromPage from './from-page.ts';
-import type * as Questions from './questions.ts';
+import { askedAnswers, questionsToAsk, respondentQuestions } from './asked-questions.ts';
+import { hasPersonalData, renderPersonalData } from './personal-data.ts';
+import { questionStyles } from './questions.styles.ts';
+import { readAnswer } from './read-answer.ts';
+import { renderEligibility } from './render-eligibility.ts';
+import { renderQuestions } from './render-questions.ts';
+import { renderReasons } from './render-reasons.ts';
+import { isBrought, type SipasSurvey } from './sipas-survey.ts';
 
-/** What a form lacks: an unknown form, a part that did not come, one that is on its way, nothing. */
+/** What a form lacks: it is unknown, a part did not come, one is on its way, or nothing. */
 export type PartsState = 'unknown' | 'failed' | 'loading' | 'ready';
 
 /** The gravest first: what is said of all parts together. */
 const GRAVEST: readonly PartsState[] = ['unknown', 'failed', 'loading'];
 
-type PartName = 'instrument' | 'questions' | 'drafts' | 'english' | 'from-page';
+type PartName = 'instrument' | 'drafts' | 'english' | 'from-page';
 
 /**
- * Parts of the survey that few pages need, loaded when they are asked for: the other
- * questionnaires, what shows questions besides criteria, drafts, English, and what takes over from
- * the page: a form that works without JavaScript, an invitation.
+ * What a survey needs only on few pages: questions besides the criteria, and, each loaded when it
+ * is asked for, the other questionnaires, drafts, English, and what takes over from the page: a form
+ * that works without JavaScript, an invitation. Most surveys never load this.
  */
 export class FormParts {
-  questions?: typeof Questions;
+  /** What the form says in English, once it is here. */
   english?: SurveyStrings;
-  drafts?: DraftKeeper;
-  fromPage?: typeof FromPage;
-  readonly #changed: () => void;
+  readonly #survey: SipasSurvey;
   readonly #states = new Map<PartName, PartsState>();
+  #drafts?: DraftKeeper;
+  #fromPage?: typeof FromPage;
   #loading = Promise.resolve();
+  /** The id that was asked for last, and the place and form whose draft was. */
+  #loadedId?: string;
+  #draftOf: readonly unknown[] = [];
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(survey: SipasSurvey) {
+    this.#survey = survey;
+    const { styleSheet } = questionStyles;
+    if (styleSheet) (survey.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+    this.update();
   }
 
   get state(): PartsState {
@@ -44,29 +61,109 @@ export class FormParts {
     } while (seen !== this.#loading);
   }
 
-  /** Gives the questionnaire of this id; of several versions the last is the one to ask. */
-  loadInstrument(id: string, give: (instrument: Instrument) => void): void {
+  /** Loads what the survey asks for by now and does not have yet. */
+  update(): void {
+    const { instrumentId } = this.#survey;
+    if (instrumentId && instrumentId !== this.#loadedId) this.#loadInstrument(instrumentId);
+    if (!this.english && !this.#states.has('english') && languageOf(this.#survey) === 'en') {
+      this.#loadEnglish();
+    }
+    const asked = this.#states.has('from-page');
+    if (!asked && isBrought(this.#survey)) this.#loadFromPage();
+    this.#restoreDraft();
+  }
+
+  /** Asks again for what did not come and is needed. */
+  retry(): void {
+    this.#loadedId = undefined;
+    if (this.#states.get('from-page') === 'failed') this.#states.delete('from-page');
+    this.update();
+  }
+
+  /** Takes what the page brought; true while that form has to stay a little longer. */
+  takeFromPage(): boolean {
+    return this.#fromPage?.takeFromPage(this.#survey) ?? false;
+  }
+
+  /** The sentences with those about an invitation. */
+  wordsFor(strings: SurveyStrings): SurveyStrings {
+    return this.#fromPage?.wordsFor(this.#survey, strings) ?? strings;
+  }
+
+  /** The question on who is asked, and the rest for those whom the form is for; else the rest. */
+  renderLimited(strings: SurveyStrings, rest: () => TemplateResult): TemplateResult {
+    const { instrument, answers } = this.#survey;
+    const { eligibility } = instrument;
+    return eligibility ? renderEligibility(eligibility, { answers, strings }, rest) : rest();
+  }
+
+  /** The questions that are asked now, in front of the criteria or behind them. */
+  renderQuestions(side: 'before' | 'after', strings: SurveyStrings): unknown {
+    const { instrument, answers } = this.#survey;
+    const asked = questionsToAsk(instrument, this.#respondentQuestions(), answers)[side];
+    if (asked.length === 0) return nothing;
+    return html`<section>${renderQuestions(asked, { answers, strings })}</section>`;
+  }
+
+  /** Why a response was refused. */
+  readonly renderReasons = renderReasons;
+
+  hasPersonalData(): boolean {
+    return hasPersonalData(this.#survey.answers);
+  }
+
+  renderPersonalData(strings: SurveyStrings, sendAnyway: () => void): TemplateResult {
+    return renderPersonalData(this.#survey.answers, strings, sendAnyway);
+  }
+
+  readAnswer(field: HTMLInputElement): AnswerValue | undefined {
+    return readAnswer(field, this.#survey.renderRoot);
+  }
+
+  /** What is sent: answers to questions that are no longer asked are not. */
+  askedAnswers(): Answers {
+    return askedAnswers(this.#survey.instrument, this.#survey.answers);
+  }
+
+  keepDraft(): void {
+    const place = this.#place;
+    const { instrument, answers } = this.#survey;
+    if (place) this.#drafts?.keep(place, instrument, answers);
+  }
+
+  wipeDraft(): void {
+    const place = this.#place;
+    if (place) void this.#drafts?.wipe(place);
+  }
+
+  #respondentQuestions(): Question[] {
+    return respondentQuestions(this.#survey.instrument, this.#survey.respondent);
+  }
+
+  get #place(): DraftPlace | undefined {
+    const { draft, unit, procedure, sharedDevice } = this.#survey;
+    return draft && unit && !sharedDevice ? { draft, unit, procedure: procedure || undefined } : undefined;
+  }
+
+  /** The questionnaire of this id; of several versions the last is the one to ask. */
+  #loadInstrument(id: string): void {
+    this.#loadedId = id;
     this.#load('instrument', 'failed', async () => {
       const { INSTRUMENTS } = await import('#core/survey/instruments/index.ts');
       const found = INSTRUMENTS.findLast((instrument) => instrument.id === id);
-      if (found) give(found);
+      if (found && this.#survey.instrumentId === id) this.#survey.instrument = found;
       return found ? 'ready' : 'unknown';
     });
   }
 
-  loadQuestions(): void {
-    this.#load('questions', 'failed', async () => {
-      this.questions = await import('./questions.ts');
-      return 'ready';
-    });
-  }
-
-  /** A form without drafts is still a form. */
-  loadDrafts(restore: (keeper: DraftKeeper) => Promise<void>): void {
-    this.#load('drafts', 'ready', async () => {
-      const { DraftKeeper: Keeper } = await import('../drafts/draft-keeper.ts');
-      this.drafts ??= new Keeper();
-      await restore(this.drafts);
+  /** English, with the form of 2017 in both languages. Without it, Vietnamese is spoken. */
+  #loadEnglish(): void {
+    this.#load('english', 'ready', async () => {
+      const { SIPAS_2017, surveyEn } = await import('./english.ts');
+      const { id, version, title } = this.#survey.instrument;
+      const same = id === SIPAS_2017.id && version === SIPAS_2017.version;
+      if (same && !('en' in title)) this.#survey.instrument = SIPAS_2017;
+      this.english = surveyEn;
       return 'ready';
     });
   }
@@ -75,17 +172,27 @@ export class FormParts {
    * Where this does not come, a form of the page is still there to be sent; and a response that was
    * invited must not pass for an open one because a line was bad.
    */
-  loadFromPage(): void {
+  #loadFromPage(): void {
     this.#load('from-page', 'failed', async () => {
-      this.fromPage = await import('./from-page.ts');
+      this.#fromPage = await import('./from-page.ts');
       return 'ready';
     });
   }
 
-  /** Where English does not come, the form speaks Vietnamese. */
-  loadEnglish(): void {
-    this.#load('english', 'ready', async () => {
-      this.english = (await import('../localization/survey-en.ts')).surveyEn;
+  /** Answers that somebody has begun to give are not written over. */
+  #restoreDraft(): void {
+    const place = this.#place;
+    const survey = this.#survey;
+    const { instrument } = survey;
+    const draftOf = [place && JSON.stringify(place), instrument];
+    if (!place || draftOf.every((part, index) => part === this.#draftOf[index])) return;
+    this.#draftOf = draftOf;
+    this.#load('drafts', 'ready', async () => {
+      const { DraftKeeper: Keeper } = await import('../drafts/draft-keeper.ts');
+      this.#drafts ??= new Keeper();
+      const answers = isUntouched(survey) && (await this.#drafts.restore(place, instrument));
+      const current = draftOf === this.#draftOf && instrument === survey.instrument;
+      if (answers && current && isUntouched(survey)) survey.answers = answers;
       return 'ready';
     });
   }
@@ -96,7 +203,10 @@ export class FormParts {
     this.#loading = (async () => {
       await before;
       this.#states.set(name, await part().catch(() => otherwise));
-      this.#changed();
+      this.#survey.requestUpdate();
     })();
   }
 }
+
+const isUntouched = ({ answers, delivery }: SipasSurvey): boolean =>
+  Object.keys(answers).length === 0 && !delivery;

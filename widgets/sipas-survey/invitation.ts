@@ -48,7 +48,6 @@ export function invitationWords(
     ...strings,
     introduction: [...strings.introduction, ...invited],
     refused: blamesInvitation(state) ? `${strings.refused} ${words.openInstead}` : strings.refused,
-    issues: { ...strings.issues, ...words.issues },
   };
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { findPersonalData, type PersonalData } from '#core/survey/personal-data.ts';
 import type { Answers } from '#core/survey/response.ts';
+import { questionStrings } from '../localization/question-strings.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 import { itemId } from './render-notice.ts';
 
@@ -17,17 +18,18 @@ export function renderPersonalData(
   strings: SurveyStrings,
   sendAnyway: () => void,
 ): TemplateResult {
+  const words = questionStrings(strings);
   const link = ({ key, kind, text }: PersonalData & { key: string }): TemplateResult => html`
-    <li><a href="#${itemId(key)}">${strings.personalData[kind]}: ${text}</a></li>
+    <li><a href="#${itemId(key)}">${words.personalData[kind]}: ${text}</a></li>
   `;
   return html`
     <div class="notice" part="notice" role="group" aria-labelledby="notice">
-      <h3 tabindex="-1" id="notice">${strings.personalDataTitle}</h3>
-      <p>${strings.personalDataText}</p>
+      <h3 tabindex="-1" id="notice">${words.personalDataTitle}</h3>
+      <p>${words.personalDataText}</p>
       <ul>
         ${personalDataIn(answers).map(link)}
       </ul>
-      <button type="button" part="button" @click=${sendAnyway}>${strings.sendAnyway}</button>
+      <button type="button" part="button" @click=${sendAnyway}>${words.sendAnyway}</button>
     </div>
   `;
 }

@@ -10,6 +10,12 @@ export interface DeliveryActions {
   newResponse: () => void;
 }
 
+/** Shows why a response was refused. */
+export type Reasons = (
+  refused: Extract<DeliveryState, { step: 'refused' }>,
+  strings: SurveyStrings,
+) => TemplateResult;
+
 /** One sentence that is true about the response right now. */
 export function deliverySentence(state: DeliveryState, strings: SurveyStrings): string {
   if (state.step === 'sending') return strings.sending;
@@ -30,46 +36,33 @@ export function renderDelivery(
   state: DeliveryState,
   strings: SurveyStrings,
   actions: DeliveryActions,
+  reasons?: Reasons,
 ): TemplateResult {
   const { step } = state;
   return html`
     <div class="delivery" part="delivery" data-step=${step}>
       <h3 tabindex="-1" id="delivery">${strings.deliveryTitle}</h3>
-      <div role="status" part="status">${renderStatus(state, strings)}</div>
+      <div role="status" part="status">${renderStatus(state, strings, reasons)}</div>
       <div class="actions">${renderButtons(step, strings, actions)}</div>
     </div>
   `;
 }
 
 /** What is true about the response, with the reasons of a refusal. */
-export function renderStatus(state: DeliveryState, strings: SurveyStrings): TemplateResult {
+export function renderStatus(
+  state: DeliveryState,
+  strings: SurveyStrings,
+  reasons?: Reasons,
+): TemplateResult {
   return html`
     <p class="strong">${deliverySentence(state, strings)}</p>
     ${isUnsafe(state) ? html`<p>${strings.storageBlocked}</p>` : nothing}
-    ${state.step === 'refused' ? renderReasons(state.status, state.issues, strings) : nothing}
+    ${state.step === 'refused' ? reasons?.(state, strings) : nothing}
   `;
 }
 
 function isUnsafe(state: DeliveryState): boolean {
   return (state.step === 'sending' || state.step === 'waiting') && !state.stored;
-}
-
-function renderReasons(
-  status: number,
-  issues: readonly { path: string; code: string }[],
-  strings: SurveyStrings,
-): TemplateResult {
-  const general = strings.issues[status] ?? strings.refusedStatus(status);
-  const reasons = issues.map(({ path, code }) => {
-    const words = strings.issues[code] ?? code;
-    return path ? `${words} (${path})` : words;
-  });
-  return html`
-    <p>${strings.refusedReasons}</p>
-    <ul>
-      ${(reasons.length > 0 ? reasons : [general]).map((reason) => html`<li>${reason}</li>`)}
-    </ul>
-  `;
 }
 
 function renderButtons(

@@ -1,26 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Factor, type Instrument, itemsOf, type Scale } from '#core/survey/instrument.ts';
-import type { Question } from '#core/survey/question.ts';
-import type { Answers } from '#core/survey/response.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
-import { itemId, type NumberedItem, renderBlanks, renderNoAnswers } from './render-notice.ts';
-import type * as Questions from './questions.ts';
+import type { FormParts } from './form-parts.ts';
+import { type NumberedItem, renderBlanks, renderNoAnswers } from './render-notice.ts';
 
 /** What is missing, or wants a second look, after "Gửi phiếu". */
 export type SurveyNotice = 'no-answers' | 'personal-data' | 'blanks';
 
 /** Everything that the form shows. */
 export interface FormView {
-  instrument: Instrument;
-  answers: Answers;
+  /** The criteria as nodes, and what is needed to speak of them. */
+  criteria: HTMLElement;
+  items: readonly NumberedItem[];
+  blanks: readonly NumberedItem[];
   notice: SurveyNotice | undefined;
   strings: SurveyStrings;
-  levels: (scale: Scale, key: string) => HTMLElement;
-  /** Questions that are asked now, in front of the criteria and behind them. */
-  before: readonly Question[];
-  after: readonly Question[];
-  /** Loaded where there are questions. */
-  questions: typeof Questions | undefined;
+  /** Loaded where there is more than criteria. */
+  parts: FormParts | undefined;
   onSubmit: (event: SubmitEvent) => void;
   onChange: (event: Event) => void;
   onClick: (event: MouseEvent) => void;
@@ -31,9 +26,7 @@ export interface FormView {
 
 /** The form: questions, criteria by factor, what is missing, the button. */
 export function renderForm(view: FormView): TemplateResult {
-  const { strings, instrument, questions } = view;
-  const { onSubmit, onChange, onClick, onSlotChange } = view;
-  const { eligibility } = instrument;
+  const { strings, parts, onSubmit, onChange, onClick, onSlotChange } = view;
   const rest = (): TemplateResult => renderRest(view);
   return html`
     <div class="introduction" part="introduction">
@@ -48,71 +41,29 @@ export function renderForm(view: FormView): TemplateResult {
       @change=${onChange}
       @click=${onClick}
     >
-      ${eligibility ? questions?.renderEligibility(eligibility, view, rest) : rest()}
+      ${parts?.renderLimited(strings, rest) ?? rest()}
     </form>
   `;
 }
 
 /** What everybody is asked whom the form is for. */
 function renderRest(view: FormView): TemplateResult {
-  const { instrument, answers, notice, strings, send } = view;
-  const items = itemsOf(instrument).map((item, index) => ({ item, number: index + 1 }));
-  const blanks = items.filter(({ item }) => !(item.key in answers));
+  const { criteria, items, blanks, notice, strings, parts, send } = view;
   const reviewing = notice === 'blanks' && blanks.length > 0;
   return html`
-    ${renderAsked(view.before, view)}
-    ${instrument.factors.map((factor, index) => renderFactor(factor, index + 1, items, view))}
-    ${renderAsked(view.after, view)}
+    ${parts?.renderQuestions('before', strings)}
+    ${criteria}
+    ${parts?.renderQuestions('after', strings)}
     <p class="progress" part="progress">
       ${strings.progress(items.length - blanks.length, items.length)}
     </p>
     ${notice === 'no-answers' ? renderNoAnswers(items[0], strings) : nothing}
-    ${notice === 'personal-data' ? view.questions?.renderPersonalData(answers, strings, send) : nothing}
+    ${notice === 'personal-data' ? parts?.renderPersonalData(strings, send) : nothing}
     ${reviewing ? renderBlanks(blanks, strings, send) : nothing}
     <div class="actions" ?hidden=${reviewing}>
       ${reviewing
         ? nothing
         : html`<button type="submit" part="button">${strings.submit}</button>`}
     </div>
-  `;
-}
-
-function renderAsked(questions: readonly Question[], view: FormView): unknown {
-  if (questions.length === 0 || !view.questions) return nothing;
-  return html`<section>${view.questions.renderQuestions(questions, view)}</section>`;
-}
-
-function renderFactor(
-  factor: Factor,
-  number: number,
-  items: readonly NumberedItem[],
-  view: FormView,
-): TemplateResult {
-  const own = items.filter(({ item }) => factor.items.includes(item));
-  return html`
-    <section part="factor" aria-labelledby="factor-${number}">
-      <h3 id="factor-${number}">${number}. ${factor.name[view.strings.language]}</h3>
-      ${own.map((item) => renderItem(item, view))}
-    </section>
-  `;
-}
-
-function renderItem({ item, number }: NumberedItem, view: FormView): TemplateResult {
-  const { instrument, answers, notice, strings, levels } = view;
-  const blank = notice === 'blanks' && !(item.key in answers);
-  const id = itemId(item.key);
-  return html`
-    <fieldset
-      id=${id}
-      part="item"
-      class=${blank ? 'blank' : ''}
-      aria-describedby=${blank ? `${id}-blank` : nothing}
-    >
-      <legend><span class="number">${number}.</span> ${item.wording[strings.language]}</legend>
-      ${blank
-        ? html`<p class="unanswered" id="${id}-blank">${strings.unansweredMark}</p>`
-        : nothing}
-      ${levels(instrument.scale, item.key)}
-    </fieldset>
   `;
 }

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Item } from '#core/survey/instrument.ts';
+import type { Item, Vietnamese } from '#core/survey/instrument.ts';
+import { inLanguage } from '../localization/in-language.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 
 /** A criterion and its place on the form, from 1. */
 export interface NumberedItem {
-  item: Item;
+  item: Item<Vietnamese>;
   number: number;
 }
 
@@ -33,8 +34,9 @@ export function renderBlanks(
   strings: SurveyStrings,
   sendAnswered: () => void,
 ): TemplateResult {
-  const link = ({ item, number }: NumberedItem): TemplateResult => html`
-    <li><a href="#${itemId(item.key)}">${number}. ${item.wording[strings.language]}</a></li>
+  const { language } = strings;
+  const link = ({ item: { key, wording }, number }: NumberedItem): TemplateResult => html`
+    <li><a href="#${itemId(key)}">${number}. ${inLanguage(wording, language)}</a></li>
   `;
   return html`
     <div class="notice" part="notice" role="group" aria-labelledby="notice">

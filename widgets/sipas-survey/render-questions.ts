@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type {
   ChoiceQuestion, ChoicesQuestion, Note, NumberQuestion, Question, RatingsQuestion, TextQuestion,
 } from '#core/survey/question.ts';
-import type { Scale } from '#core/survey/instrument.ts';
+import type { Level, Scale } from '#core/survey/instrument.ts';
 import type { Answers } from '#core/survey/response.ts';
+import { questionStrings } from '../localization/question-strings.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 import { itemId } from './render-notice.ts';
 
@@ -11,8 +12,6 @@ import { itemId } from './render-notice.ts';
 export interface QuestionView {
   answers: Answers;
   strings: SurveyStrings;
-  /** The radio buttons of a scale for an item. */
-  levels: (scale: Scale, key: string) => HTMLElement;
 }
 
 /**
@@ -51,7 +50,7 @@ function renderOptions(
   const given = answers[key];
   const chosen: readonly unknown[] = Array.isArray(given) ? given : [given];
   const several = kind === 'choices';
-  const ofKind = several ? strings.severalHint : undefined;
+  const ofKind = several ? questionStrings(strings).severalHint : undefined;
   const { hint, describedBy } = hintOf(question, strings, ofKind);
   const option = (one: (typeof options)[number]): TemplateResult => html`
     <label part="option">
@@ -88,9 +87,10 @@ function hintOf(
 
 function renderRatings(
   question: RatingsQuestion,
-  { strings, levels }: QuestionView,
+  view: QuestionView,
 ): TemplateResult {
   const { key, wording, scale, items } = question;
+  const { strings } = view;
   const { hint, describedBy } = hintOf(question, strings);
   return html`
     <fieldset id=${itemId(key)} part="item" aria-describedby=${describedBy}>
@@ -100,7 +100,7 @@ function renderRatings(
         (item) => html`
           <fieldset class="row" id=${itemId(item.key)}>
             <legend>${item.wording[strings.language]}</legend>
-            ${levels(scale, item.key)}
+            ${renderLevels(scale, item.key, view)}
           </fieldset>
         `,
       )}
@@ -108,12 +108,27 @@ function renderRatings(
   `;
 }
 
+/** The radio buttons of a scale for one row or criterion. */
+export function renderLevels(
+  { levels }: Scale,
+  key: string,
+  { answers, strings }: QuestionView,
+): TemplateResult {
+  const level = ({ value, label }: Level): TemplateResult => html`
+    <label part="level">
+      <input type="radio" name=${key} value=${value} .checked=${answers[key] === value} />
+      <span>${label[strings.language]}</span>
+    </label>
+  `;
+  return html`<div class="levels" part="levels">${levels.map(level)}</div>`;
+}
+
 function renderText(
   question: TextQuestion,
   { answers, strings }: QuestionView,
 ): TemplateResult {
   const { key, wording, maxLength } = question;
-  const { hint, describedBy } = hintOf(question, strings, strings.namelessHint);
+  const { hint, describedBy } = hintOf(question, strings, questionStrings(strings).namelessHint);
   const id = itemId(key);
   return html`
     <div class="field" id=${id} part="item">

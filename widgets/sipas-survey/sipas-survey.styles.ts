@@ -8,8 +8,7 @@ export const surveyStyles = css`
     margin-block-start: var(--_space);
   }
 
-  .context dt,
-  .hint {
+  .context dt {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -73,46 +72,7 @@ export const surveyStyles = css`
     border-inline-start: 4px solid var(--_notice);
   }
 
-  .row {
-    margin-block-start: var(--_space);
-  }
-
-  .asked {
-    display: block;
-    font-weight: 600;
-  }
-
-  .hint {
-    max-width: 42em;
-    margin-block-end: calc(var(--_space) / 2);
-  }
-
-  .field {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-
-  textarea,
-  input[type='number'] {
-    width: 100%;
-    max-width: 42em;
-    min-height: max(44px, 2.75em);
-    margin-block-start: calc(var(--_space) / 4);
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    resize: vertical;
-  }
-
-  input[type='number'] {
-    display: block;
-    max-width: 8em;
-  }
-
-  .levels,
-  .options {
+  .levels {
     display: grid;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -120,7 +80,8 @@ export const surveyStyles = css`
     overflow-clip-margin: 4px;
   }
 
-  :is(.levels, .options) label {
+  /* Of a level, or of an option of a question. */
+  label[part] {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -130,11 +91,11 @@ export const surveyStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
 
-  :is(.levels, .options) label + label {
+  label[part] + label {
     border-block-start: 1px solid var(--_line);
   }
 
-  :is(.levels, .options) label:hover {
+  label[part]:hover {
     background: var(--_subtle);
   }
 
@@ -161,7 +122,7 @@ export const surveyStyles = css`
     }
   }
 
-  input:is([type='radio'], [type='checkbox']) {
+  label[part] input {
     flex: none;
     width: 1.25em;
     height: 1.25em;
@@ -169,8 +130,7 @@ export const surveyStyles = css`
     accent-color: var(--_accent);
   }
 
-  input,
-  textarea {
+  input {
     /* Neither the progress line nor a portal's own bar may hide the focused answer. */
     scroll-margin-block: 6em;
   }

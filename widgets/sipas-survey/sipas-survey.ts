@@ -7,13 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { RESPONSES_PATH } from '#core/protocol/wire.ts';
-import { countCriteria, isAsked, unaskedKeys } from '#core/survey/check-answers.ts';
-import { type Instrument, itemsOf, type Scale } from '#core/survey/instrument.ts';
-import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
-import type { Question } from '#core/survey/question.ts';
+import { type Instrument, itemsOf, type Vietnamese } from '#core/survey/instrument.ts';
+import { SIPAS_2017_VI } from '#core/survey/instruments/sipas-2017-vi.data.ts';
 import { type Answers, createResponse } from '#core/survey/response.ts';
 import { collectorAddress } from '../collector-address.ts';
-import type { DraftPlace } from '../drafts/draft-store.ts';
 import { detailOf, fireOutcome } from '../delivery/fire-outcome.ts';
 import { newId } from '../delivery/new-id.ts';
 import { type DeliveryState, type QueueEntry, queueEntryOf } from '../delivery/queue-entry.ts';
@@ -25,15 +22,15 @@ import { LocalizedElement } from '../localization/localized-element.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 import { surveyVi } from '../localization/survey-vi.ts';
 import { shared, tokens } from '../tokens/tokens.styles.ts';
-import { FormParts } from './form-parts.ts';
-import { LevelRows } from './level-rows.ts';
+import { Criteria } from './criteria.ts';
+import { farStyles } from './far.styles.ts';
+import type { FormParts, PartsState } from './form-parts.ts';
 import { earlierSentence, renderDelivery } from './render-delivery.ts';
-import { readAnswer } from './read-answer.ts';
 import { renderForm, type SurveyNotice } from './render-form.ts';
 import { surveyStyles } from './sipas-survey.styles.ts';
 
-/** The form that works without JavaScript, as `writeSurveyForm` marks it. */
-const LIGHT_FORM = '[data-sipas-form]';
+/** A form of the page that works without JavaScript, until the element has taken its place. */
+const LIGHT_FORM = '[data-sipas-form]:not([slot])';
 
 /**
  * @summary Phiếu khảo sát SIPAS: the criteria of an instrument as native radio buttons; the answers
@@ -86,7 +83,7 @@ export class SipasSurvey extends LocalizedElement {
     earlier: { state: true },
   };
 
-  static override styles: CSSResultGroup = [tokens, shared, surveyStyles];
+  static override styles: CSSResultGroup = [tokens, shared, surveyStyles, farStyles];
 
   /** Origin or address prefix of the collector, such as `https://khaosat.example.gov.vn`. */
   declare collector: string | undefined;
@@ -98,8 +95,8 @@ export class SipasSurvey extends LocalizedElement {
   declare procedure: string | undefined;
   /** Name of the procedure as citizens read it. */
   declare procedureName: string | undefined;
-  /** The questionnaire. */
-  declare instrument: Instrument;
+  /** The questionnaire: the 22 criteria of 2017 unless set, at first in Vietnamese alone. */
+  declare instrument: Instrument<Vietnamese>;
   /** Id of a questionnaire of this package, such as `sipas-2023`; loaded when it is asked for. */
   declare instrumentId: string | undefined;
   /** Keys of the questions on the respondent that are asked, apart by spaces; none unless named. */
@@ -130,8 +127,13 @@ export class SipasSurvey extends LocalizedElement {
 
   declare private earlier: ReadonlyMap<string, DeliveryState>;
 
-  readonly #rows = new Map<Scale, LevelRows>();
-  readonly #parts = new FormParts(() => this.requestUpdate());
+  #criteria?: Criteria;
+  /** The answers that the radio buttons show; a citizen's own click is shown by the browser. */
+  #shown?: Answers;
+  /** Loaded where a page asks for more than the 22 criteria in Vietnamese. */
+  #parts?: FormParts;
+  #loading?: Promise<void>;
+  #failed = false;
   /** True when its own form may take the place of what the page shows. */
   #ready = true;
   #entry?: QueueEntry;
@@ -139,14 +141,14 @@ export class SipasSurvey extends LocalizedElement {
 
   constructor() {
     super();
-    this.instrument = SIPAS_2017;
+    this.instrument = SIPAS_2017_VI;
     this.answers = {};
     this.earlier = new Map();
   }
 
   /** An empty form again. A response that is on its way stays on its way. */
   reset(): void {
-    this.#wipeDraft();
+    this.#parts?.wipeDraft();
     this.follows = undefined;
     this.answers = {};
     this.invitation = undefined;
@@ -168,61 +170,41 @@ export class SipasSurvey extends LocalizedElement {
   protected override willUpdate(changed: PropertyValues): void {
     // At the first update the subscription of connectedCallback is already right.
     if (changed.has('collector') && this.hasUpdated && this.isConnected) this.#subscribe();
-    if (changed.has('instrumentId')) this.#loadInstrument();
-    if (!this.#parts.questions && this.#needsQuestions()) this.#parts.loadQuestions();
-    if (changed.has('invitation') || !this.hasUpdated) this.#loadFromPage();
-    if (changed.has('draft') || changed.has('instrument')) this.#restoreDraft();
-    if (!this.#parts.english && this.language === 'en') this.#parts.loadEnglish();
-    const { state, fromPage } = this.#parts;
-    const able = state === 'ready' && !this.#missingAttributes();
-    this.#ready = able && !fromPage?.takeFromPage(this);
+    this.#parts?.update();
+    const refused = this.delivery?.step === 'refused';
+    const wished = refused || this.draft || this.language === 'en' || this.#needsParts();
+    if (wished) this.#loading ??= this.#loadParts();
+    const able = this.#state === 'ready' && !this.#missingAttributes();
+    this.#ready = able && !this.#parts?.takeFromPage();
   }
 
   /** Settled when the parts that a form needs are loaded and shown. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#parts.settled();
+    await this.#loading;
+    await this.#parts?.settled();
     return super.getUpdateComplete();
   }
 
-  get #draftPlace(): DraftPlace | undefined {
-    const { draft, unit, procedure, sharedDevice } = this;
-    if (!draft || !unit || sharedDevice) return undefined;
-    return { draft, unit, procedure: procedure || undefined };
-  }
-
-  /** Answers that somebody has begun to give are not written over. */
-  #restoreDraft(): void {
-    const place = this.#draftPlace;
-    const { instrument } = this;
-    if (!place || Object.keys(this.answers).length > 0) return;
-    this.#parts.loadDrafts(async (keeper) => {
-      const answers = await keeper.restore(place, instrument);
-      const untouched = Object.keys(this.answers).length === 0 && !this.delivery;
-      if (answers && untouched && instrument === this.instrument) this.answers = answers;
-    });
-  }
-
-  #wipeDraft(): void {
-    const place = this.#draftPlace;
-    if (place) void this.#parts.drafts?.wipe(place);
-  }
-
-  #loadInstrument(): void {
-    const { instrumentId } = this;
-    if (!instrumentId) return;
-    this.#parts.loadInstrument(instrumentId, (instrument) => {
-      if (this.instrumentId === instrumentId) this.instrument = instrument;
-    });
-  }
-
-  /** A form in the light DOM works without JavaScript; what is answered there moves in here. */
-  #loadFromPage = (): void => {
-    const invited = this.invitation || location.hash.includes('sipas-invitation=');
-    if (!invited && !this.querySelector(LIGHT_FORM)) return;
-    if (!this.#parts.fromPage) this.#parts.loadFromPage();
+  async #loadParts(): Promise<void> {
+    const parts = await import('./form-parts.ts').catch(() => undefined);
+    this.#parts = parts && new parts.FormParts(this);
+    this.#failed = !parts;
     this.requestUpdate();
-  };
+  }
+
+  /** Whether the form cannot be shown without its parts; without a draft or English it can. */
+  #needsParts(): boolean {
+    const { eligibility, before, after } = this.instrument;
+    const asksMore = this.respondent || eligibility || before?.length || after?.length;
+    return Boolean(this.instrumentId || asksMore || isBrought(this));
+  }
+
+  get #state(): PartsState {
+    if (this.#parts) return this.#parts.state;
+    if (this.#failed) return this.#needsParts() ? 'failed' : 'ready';
+    return this.#loading ? 'loading' : 'ready';
+  }
 
   protected override render(): TemplateResult {
     const strings = this.#strings;
@@ -239,18 +221,21 @@ export class SipasSurvey extends LocalizedElement {
   }
 
   protected override updated(): void {
-    for (const rows of this.#rows.values()) rows.show(this.answers);
+    if (this.#shown === this.answers) return;
+    this.#criteria?.show(this.answers);
+    this.#shown = this.answers;
   }
 
   #renderStep(strings: SurveyStrings): TemplateResult {
     const missing = this.#missingAttributes();
     if (missing) return html`<p class="introduction">${strings.notConfigured(missing)}</p>`;
     if (!this.delivery) return this.#renderAsked(strings);
-    return renderDelivery(this.delivery, strings, {
+    const actions = {
       tryNow: () => this.#tryNow(),
       backToAnswers: () => this.#backToAnswers(),
       newResponse: () => this.#newResponse(),
-    });
+    };
+    return renderDelivery(this.delivery, strings, actions, this.#parts?.renderReasons);
   }
 
   #renderContext(strings: SurveyStrings): TemplateResult | typeof nothing {
@@ -275,8 +260,7 @@ export class SipasSurvey extends LocalizedElement {
   /** A form whose parts did not come says so and can be asked for again. */
   #renderAsked(strings: SurveyStrings): TemplateResult {
     if (this.#ready) return this.#renderForm(strings);
-    const { state } = this.#parts;
-    if (state !== 'failed') return html`<p class="introduction">${strings.formLoading}</p>`;
+    if (this.#state !== 'failed') return html`<p class="introduction">${strings.formLoading}</p>`;
     return html`
       <p class="introduction">${strings.formFailed}</p>
       <div class="actions">
@@ -287,53 +271,42 @@ export class SipasSurvey extends LocalizedElement {
 
   #renderForm(strings: SurveyStrings): TemplateResult {
     const { instrument, answers, notice } = this;
-    const asked = (questions: readonly Question[] = []): Question[] =>
-      questions.filter((question) => isAsked(question, answers));
+    const items = itemsOf(instrument).map((item, index) => ({ item, number: index + 1 }));
+    const blanks = items.filter(({ item }) => !(item.key in answers));
+    const criteria = this.#criteriaIn(strings);
+    const marked = notice === 'blanks' ? blanks.map(({ item }) => item.key) : [];
+    criteria.mark(marked, strings.unansweredMark);
     return renderForm({
-      instrument, answers, notice, strings,
-      levels: (scale, key) => this.#levelRows(scale, strings).row(key),
-      before: asked(instrument.before),
-      after: [...asked(instrument.after), ...asked(this.#respondentQuestions())],
-      questions: this.#parts.questions,
+      criteria: criteria.root, items, blanks, notice, strings,
+      parts: this.#parts,
       onSubmit: this.#onSubmit,
       onChange: this.#onChange,
       onClick: this.#onClick,
-      onSlotChange: this.#loadFromPage,
+      onSlotChange: this.#onSlotChange,
       send: () => this.#submit(this.notice),
     });
   }
 
+  /** The criteria in the language of these strings; the same nodes until form or language change. */
+  #criteriaIn({ language }: SurveyStrings): Criteria {
+    const { instrument } = this;
+    const known = this.#criteria;
+    if (known?.language === language && known.instrument === instrument) return known;
+    // Nothing is checked in new nodes.
+    this.#shown = Object.keys(this.answers).length > 0 ? undefined : this.answers;
+    return (this.#criteria = new Criteria(instrument, language));
+  }
+
   get #strings(): SurveyStrings {
-    const { english, fromPage } = this.#parts;
-    const strings = (this.language === 'en' && english) || surveyVi;
-    return fromPage?.wordsFor(this, strings) ?? strings;
-  }
-
-  #levelRows(scale: Scale, { language }: SurveyStrings): LevelRows {
-    const known = this.#rows.get(scale);
-    if (known?.language === language) return known;
-    const rows = new LevelRows(scale, language);
-    this.#rows.set(scale, rows);
-    return rows;
-  }
-
-  /** Questions on the respondent: only those that the portal names. */
-  #respondentQuestions(): Question[] {
-    const named = new Set(this.respondent?.split(/\s+/));
-    return (this.instrument.respondent ?? []).filter(({ key }) => named.has(key));
-  }
-
-  #needsQuestions(): boolean {
-    const { eligibility, before = [], after = [] } = this.instrument;
-    const questions = [...before, ...after, ...this.#respondentQuestions()];
-    return eligibility !== undefined || questions.length > 0;
+    const strings = (this.language === 'en' && this.#parts?.english) || surveyVi;
+    return this.#parts?.wordsFor(strings) ?? strings;
   }
 
   #missingAttributes(): string {
     const names = [
       this.#address ? '' : 'collector',
       this.unit ? '' : 'unit',
-      this.#parts.state === 'unknown' ? 'instrument-id' : '',
+      this.#state === 'unknown' ? 'instrument-id' : '',
     ];
     return names.filter(Boolean).join(', ');
   }
@@ -364,11 +337,14 @@ export class SipasSurvey extends LocalizedElement {
   }
 
   #retry = (): void => {
-    this.#loadInstrument();
-    if (this.#needsQuestions()) this.#parts.loadQuestions();
-    this.#loadFromPage();
+    this.#failed = false;
+    if (this.#parts) this.#parts.retry();
+    else this.#loading = this.#loadParts();
     this.requestUpdate();
   };
+
+  /** A form in the light DOM may come late. */
+  #onSlotChange = (): void => this.requestUpdate();
 
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -387,19 +363,19 @@ export class SipasSurvey extends LocalizedElement {
     // Whoever may answer has said so: that is one answer.
     const first = this.instrument.eligibility ? 1 : 0;
     if (Object.keys(this.answers).length <= first) return 'no-answers';
-    if (accepted === undefined && this.#parts.questions?.hasPersonalData(this.answers)) return 'personal-data';
-    const blank = countCriteria(this.instrument, this.answers) < itemsOf(this.instrument).length;
+    if (accepted === undefined && this.#parts?.hasPersonalData()) return 'personal-data';
+    const blank = itemsOf(this.instrument).some(({ key }) => !(key in this.answers));
     return blank && accepted !== 'blanks' ? 'blanks' : undefined;
   }
 
   #onChange = ({ target }: Event): void => {
     const field = target as HTMLInputElement;
     const { [field.name]: _, ...others } = this.answers;
-    const answer = readAnswer(field, this.renderRoot);
+    const answer = this.#parts ? this.#parts.readAnswer(field) : Number(field.value);
     this.answers = answer === undefined ? others : { ...others, [field.name]: answer };
+    this.#shown = this.answers;
     if (this.notice !== 'blanks') this.notice = undefined;
-    const place = this.#draftPlace;
-    if (place) this.#parts.drafts?.keep(place, this.instrument, this.answers);
+    this.#parts?.keepDraft();
   };
 
   /** Fragments do not reach into a shadow root, and a portal's router must not see them. */
@@ -423,7 +399,8 @@ export class SipasSurvey extends LocalizedElement {
     const follows = this.follows || undefined;
     const answeredOn = dayInVietNam(new Date());
     const context = { id: newId(), unit, procedure, answeredOn, invitation, follows };
-    const response = createResponse(this.instrument, this.#askedAnswers(), context);
+    const asked = this.#parts?.askedAnswers() ?? this.answers;
+    const response = createResponse(this.instrument, asked, context);
     const entry = queueEntryOf(response, address);
     this.#entry = entry;
     this.notice = undefined;
@@ -433,16 +410,10 @@ export class SipasSurvey extends LocalizedElement {
       .add(entry, this.#onNews)
       .then((stored) => {
         // What lies in the queue is safe; without storage the draft is all that is left of it.
-        if (stored) this.#wipeDraft();
+        if (stored) this.#parts?.wipeDraft();
         fire(this, 'sipas-queued', { ...detailOf(entry), stored });
         return stored;
       });
-  }
-
-  /** Answers to questions that are no longer asked are not sent. */
-  #askedAnswers(): Answers {
-    const unasked = unaskedKeys(this.instrument, this.answers);
-    return Object.fromEntries(Object.entries(this.answers).filter(([key]) => !unasked.has(key)));
   }
 
   #tryNow(): void {
@@ -466,7 +437,7 @@ export class SipasSurvey extends LocalizedElement {
   #onNews: QueueListener = (entry, state, first) => {
     if (entry.id === this.#entry?.id) this.delivery = state;
     else this.#noteEarlier(entry, state);
-    if (entry.id === this.#entry?.id && state.step === 'sent') this.#wipeDraft();
+    if (entry.id === this.#entry?.id && state.step === 'sent') this.#parts?.wipeDraft();
     if (first) fireOutcome(this, entry, state);
   };
 
@@ -480,4 +451,10 @@ export class SipasSurvey extends LocalizedElement {
 
 function isOpen(state: DeliveryState | undefined): boolean {
   return state?.step === 'sending' || state?.step === 'waiting';
+}
+
+/** Whether the page has brought a form without JavaScript, or an invitation. */
+export function isBrought(survey: SipasSurvey): boolean {
+  const isInvited = survey.invitation || location.hash.includes('sipas-invitation=');
+  return Boolean(isInvited || survey.querySelector(LIGHT_FORM));
 }

@@ -1,7 +1,7 @@
 import { checkAnswers } from '#core/survey/check-answers.ts';
 import { FORM_FIELDS, type FormEntry, readFormMeta } from '#core/survey/form/form-fields.ts';
 import { readFormAnswers } from '#core/survey/form/read-form-answers.ts';
-import type { Instrument } from '#core/survey/instrument.ts';
+import type { Instrument, Vietnamese } from '#core/survey/instrument.ts';
 import type { Answers } from '#core/survey/response.ts';
 import { itemId } from './render-notice.ts';
 
@@ -20,7 +20,7 @@ const NOWHERE = 'taken-over';
  * Takes the place of a form that works without JavaScript. It stays in the page, since a framework
  * may own its nodes, but empty and out of sight.
  */
-export function takeOverForm(form: HTMLFormElement, instrument: Instrument): TakenForm {
+export function takeOverForm(form: HTMLFormElement, instrument: Instrument<Vietnamese>): TakenForm {
   const entries = [...new FormData(form)].flatMap(
     ([name, value]): FormEntry[] => (typeof value === 'string' ? [[name, value]] : []),
   );
@@ -33,7 +33,7 @@ export function takeOverForm(form: HTMLFormElement, instrument: Instrument): Tak
 }
 
 /** A form of another instrument may share keys with this one; what does not fit stays out. */
-function fittingAnswers(entries: readonly FormEntry[], instrument: Instrument): Answers {
+function fittingAnswers(entries: readonly FormEntry[], instrument: Instrument<Vietnamese>): Answers {
   const { answers, issues } = readFormAnswers(entries, instrument);
   const wrong = new Set([...issues, ...checkAnswers(instrument, answers)].map(({ path }) => path));
   return Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { Wording } from '../../wording.ts';
 import type { Eligibility } from '../eligibility.ts';
-import { type Instrument, itemsOf, questionsOf, type Scale } from '../instrument.ts';
+import { type Instrument, itemsOf, type Scale } from '../instrument.ts';
 import type { Condition, Question } from '../question.ts';
+import { questionsOf } from '../questions-of.ts';
 import { escapeHtml } from './plain-html.ts';
 import {
   AFTER, BEFORE, ELIGIBILITY, META, type LocalizedText, RESPONDENT, type SurveyJsChoice,

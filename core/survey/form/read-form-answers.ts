@@ -1,6 +1,7 @@
 import { type Issue, unaskedKeys } from '../check-answers.ts';
-import { type Instrument, itemsOf, questionsOf } from '../instrument.ts';
+import { type Instrument, itemsOf, type Vietnamese } from '../instrument.ts';
 import type { Question } from '../question.ts';
+import { questionsOf } from '../questions-of.ts';
 import type { Answers, AnswerValue } from '../response.ts';
 import type { FormEntry } from './form-fields.ts';
 
@@ -19,7 +20,7 @@ type Kind = Question['kind'] | 'level';
  */
 export function readFormAnswers(
   entries: readonly FormEntry[],
-  instrument: Instrument,
+  instrument: Instrument<Vietnamese>,
 ): FormAnswers {
   const kinds = kindsOf(instrument);
   const answers: Record<string, AnswerValue> = Object.create(null);
@@ -54,7 +55,7 @@ function valueOf(words: string, kind: Kind | undefined): AnswerValue {
   return numeric && /^-?\d{1,9}$/u.test(words) ? Number(words) : words;
 }
 
-function kindsOf(instrument: Instrument): Map<string, Kind> {
+function kindsOf(instrument: Instrument<Vietnamese>): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const { key } of itemsOf(instrument)) kinds.set(key, 'level');
   for (const question of questionsOf(instrument)) {

@@ -1,9 +1,10 @@
 import { fillWording, type Language } from '../../wording.ts';
-import { type Instrument, itemsOf, questionsOf, type Scale } from '../instrument.ts';
+import { type Instrument, itemsOf, type Scale } from '../instrument.ts';
 import type {
   ChoiceQuestion, ChoicesQuestion, Condition, Note, NumberQuestion, Question, RatingsQuestion,
   TextQuestion,
 } from '../question.ts';
+import { questionsOf } from '../questions-of.ts';
 import type { Answers } from '../response.ts';
 import { FORM_WORDS } from './form-words.data.ts';
 import { html, type Html } from './html.ts';

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Issue } from '#core/survey/check-answers.ts';
-import { type Instrument, itemsOf, questionsOf } from '#core/survey/instrument.ts';
+import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
+import { questionsOf } from '#core/survey/questions-of.ts';
 import { fillWording, type Language, type Wording } from '#core/wording.ts';
 import { INVITATION_WORDS, ISSUE_WORDS, PAGE_WORDS } from './words.data.ts';
 

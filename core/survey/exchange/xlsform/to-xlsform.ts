@@ -1,7 +1,8 @@
 import type { Wording } from '../../../wording.ts';
 import type { Eligibility } from '../../eligibility.ts';
-import { type Factor, type Instrument, questionsOf, type Scale } from '../../instrument.ts';
+import type { Factor, Instrument, Scale } from '../../instrument.ts';
 import type { Option, Question, RatingsQuestion } from '../../question.ts';
+import { questionsOf } from '../../questions-of.ts';
 import { constraintOf, lengthConstraintOf, notEligible, relevantOf } from './expressions.ts';
 import { nameOf } from './names.ts';
 import {

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/**
+ * What is far from the screen costs no layout: a whole survey, or the later factors of one. It
+ * stays in the accessibility tree, and search and focus reach it. The heights are guesses until a
+ * part was shown once; the margins leave room for a focus ring and a portal's shadow.
+ */
+export const farStyles = css`
+  :host,
+  section {
+    content-visibility: auto;
+    overflow-clip-margin: 2em;
+    contain-intrinsic-block-size: auto 5000px;
+  }
+
+  section {
+    contain-intrinsic-block-size: auto 1200px;
+  }
+`;
