@@ -19,7 +19,8 @@ const RESULTS = [
 
 /** Builds widgets and extension unless they are newer than everything that they are built from. */
 export async function buildIfStale(): Promise<void> {
-  const newestSource = Math.max(...globSync(SOURCES, { cwd: ROOT }).map(changedAt));
+  const sources = globSync(SOURCES, { cwd: ROOT, exclude: ['**/node_modules'] });
+  const newestSource = Math.max(...sources.map(changedAt));
   const oldestResult = Math.min(...RESULTS.map(changedAt));
   if (oldestResult >= newestSource) return;
   console.log('Building widgets and extension …');

@@ -50,7 +50,7 @@ describe('the house', () => {
   it('writes every import with its file extension', () => {
     const wrong = files('{core,widgets,extension,demo,test}/**/*.{ts,tsx}').flatMap((file) =>
       importsOf(file)
-        .filter((path) => /^[.#]/u.test(path) && !/\.(?:tsx?|mjs|json|css)(?:\?\w+)?$/u.test(path))
+        .filter((path) => /^[.#]/u.test(path) && !/\.(?:tsx?|vue|mjs|json|css)(?:\?\w+)?$/u.test(path))
         .map((path) => `${file}: ${path}`),
     );
     expect(wrong).toEqual([]);

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { countReporter } from './widgets/count-reporter.mjs';
+import { elementsManifest } from '../widgets/manifest/elements-manifest.ts';
 import { scriptedCollector } from './widgets/scripted-collector.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +18,12 @@ async function rawSources(context, next) {
   }
   context.type = 'text/plain';
   context.body = await readFile(at(`../${path}`), 'utf8');
+}
+
+/** The manifest of the sources as they are now: `/custom-elements.json`. */
+async function manifest(context, next) {
+  if (context.path === '/custom-elements.json') context.body = elementsManifest();
+  else await next();
 }
 
 const chromium = {
@@ -48,7 +55,7 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') })],
-  middleware: [scriptedCollector(), rawSources],
+  middleware: [scriptedCollector(), rawSources, manifest],
   reporters: [
     defaultReporter(),
     ...(process.env.ELEMENT_REPORT ? [countReporter(process.env.ELEMENT_REPORT)] : []),

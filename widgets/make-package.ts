@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { elementsManifest } from './manifest/elements-manifest.ts';
 
 /**
  * Puts together dist/package, the npm package that portals install, from what `vite build`,
@@ -15,6 +16,9 @@ const sources = {
   types: `${root}dist/types`,
 };
 const LIBRARIES = ['idb-keyval', 'lit', 'uqr', 'zod'] as const;
+
+/** For whom `hailong/react`, `/vue` and `/angular` are; the elements need none of them. */
+const FRAMEWORKS = { '@angular/core': '>=22', '@types/react': '>=19', vue: '>=3.5' } as const;
 
 interface RootPackage {
   name: string;
@@ -56,8 +60,13 @@ const manifest = {
     './hailong.min.js': './hailong.min.js',
     './hailong-counter.min.js': './hailong-counter.min.js',
     './elements/*': './elements/*',
+    './react': { types: './types/widgets/frameworks/react.d.ts' },
+    './vue': { types: './types/widgets/frameworks/vue.d.ts' },
+    './angular': { types: './angular/index.d.ts', default: './angular/index.js' },
+    './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   },
+  customElements: 'custom-elements.json',
   // The declarations name their neighbours in core as the sources do.
   imports: { '#core/*.ts': { types: './types/core/*.d.ts' } },
   sideEffects: ['./sipas-*.js', './hailong*.min.js', './elements/*'],
@@ -67,6 +76,10 @@ const manifest = {
       if (!pinned) throw new Error(`package.json has no dependency ${library}`);
       return [library, `^${pinned.replace(/^\D/, '')}`];
     }),
+  ),
+  peerDependencies: FRAMEWORKS,
+  peerDependenciesMeta: Object.fromEntries(
+    Object.keys(FRAMEWORKS).map((framework) => [framework, { optional: true }]),
   ),
 };
 
@@ -82,5 +95,10 @@ cpSync(sources.types, `${target}/types`, { recursive: true });
 cpSync(`${root}widgets/survey-form.css`, `${target}/survey-form.css`);
 cpSync(`${root}widgets/README.md`, `${target}/README.md`);
 if (existsSync(`${root}LICENSE`)) cpSync(`${root}LICENSE`, `${target}/LICENSE`);
-writeFileSync(`${target}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+writeJson('package.json', manifest);
+writeJson('custom-elements.json', elementsManifest());
 console.log(`dist/package: ${name} ${version}`);
+
+function writeJson(file: string, content: object): void {
+  writeFileSync(`${target}/${file}`, `${JSON.stringify(content, null, 2)}\n`);
+}

@@ -63,6 +63,13 @@ const BEGINNINGS = ['pointerdown', 'wheel', 'keydown', 'input', 'click'] as cons
  * @csspart countdown - The seconds that are left, in the dialog
  * @csspart button - Every button of the kiosk itself
  *
+ * @cssproperty [--sipas-color-text=#1b2631] - Text
+ * @cssproperty [--sipas-color-muted=#4d5b69] - Secondary text
+ * @cssproperty [--sipas-color-surface=#ffffff] - Background
+ * @cssproperty [--sipas-color-on-accent=#ffffff] - Text on the accent
+ * @cssproperty [--sipas-color-tint=#e8f1f7] - Chosen answer
+ * @cssproperty [--sipas-color-notice=#a1460b] - What is missing or needs care
+ * @cssproperty [--sipas-font-size=max(1.375rem, 22px)] - Base size; `--sipas-kiosk-font-size` sets it
  * @cssproperty [--sipas-kiosk-font-size=max(1.375rem, 22px)] - Size of text; targets grow with it
  * @cssproperty [--sipas-kiosk-width=60rem] - Greatest width of the form
  */
@@ -172,6 +179,13 @@ export class SipasKiosk extends LocalizedElement {
     super.disconnectedCallback();
     this.#life?.abort();
     this.#stopTimer?.();
+  }
+
+  /** Settled when the survey is there too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.renderRoot.querySelector('sipas-survey')?.updateComplete;
+    return done;
   }
 
   protected override willUpdate(): void {

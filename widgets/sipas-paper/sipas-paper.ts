@@ -39,6 +39,7 @@ import { paperStyles } from './sipas-paper.styles.ts';
  * @csspart keying - What is needed to key the sheet in
  * @csspart button - The button that prints; not on the paper
  *
+ * @cssproperty [--sipas-color-on-accent=#ffffff] - Text on the accent
  * @cssproperty [--sipas-paper-font-size=10pt] - Size of text on the sheet
  */
 export class SipasPaper extends LocalizedElement {

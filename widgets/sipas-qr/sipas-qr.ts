@@ -27,6 +27,10 @@ const QUIET_ZONE = 4;
  * @csspart text - The words beside it
  * @csspart address - The address in words
  *
+ * @cssproperty [--sipas-font-size=max(1rem, 16px)] - Base size; everything else follows
+ * @cssproperty [--sipas-color-text=#1b2631] - Text
+ * @cssproperty [--sipas-color-line=#cfd6dd] - Lines, empty part of bars
+ * @cssproperty [--sipas-color-surface=#ffffff] - Background
  * @cssproperty [--sipas-color-accent=#0b5a8f] - The address and the focus ring; all tokens: README
  */
 export class SipasQr extends LocalizedElement {

@@ -38,6 +38,8 @@ export type QuestionLoad = 'ready' | 'loading' | 'failed' | 'unknown';
  * each row, under the key of the row. What is not answered is not sent. Until the question is
  * loaded, and where it cannot be, it holds nothing up and sends nothing.
  *
+ * @attr {string} name - Name under which the form sends the answer
+ *
  * @fires input - `Event`: an answer is being given
  * @fires change - `Event`: an answer was given; read `value` or `answers`
  * @fires invalid - `Event`: the form was checked and this answer is missing or wrong
@@ -50,6 +52,15 @@ export type QuestionLoad = 'ready' | 'loading' | 'failed' | 'unknown';
  * @csspart notice - What is missing or wrong, or looks like personal data
  * @csspart button - The button to load again
  *
+ * @cssproperty [--sipas-font-size=max(1rem, 16px)] - Base size; everything else follows
+ * @cssproperty [--sipas-color-text=#1b2631] - Text
+ * @cssproperty [--sipas-color-muted=#4d5b69] - Secondary text
+ * @cssproperty [--sipas-color-line=#cfd6dd] - Lines, empty part of bars
+ * @cssproperty [--sipas-color-surface=#ffffff] - Background
+ * @cssproperty [--sipas-color-on-accent=#ffffff] - Text on the accent
+ * @cssproperty [--sipas-color-control=#6b7886] - Edges of fields
+ * @cssproperty [--sipas-color-tint=#e8f1f7] - Chosen answer
+ * @cssproperty [--sipas-color-notice=#a1460b] - What is missing or needs care
  * @cssproperty [--sipas-color-accent=#0b5a8f] - Buttons and focus ring; all tokens: README
  */
 export class SipasQuestion extends LocalizedElement {
@@ -122,7 +133,10 @@ export class SipasQuestion extends LocalizedElement {
     if (name === 'name') this.#commit();
   }
 
-  /** Name under which the form sends the answer. */
+  /**
+   * Name under which the form sends the answer.
+   * @default ''
+   */
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
@@ -131,7 +145,10 @@ export class SipasQuestion extends LocalizedElement {
     this.setAttribute('name', name);
   }
 
-  /** True when it is neither answered nor sent. */
+  /**
+   * True when it is neither answered nor sent.
+   * @default false
+   */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -142,6 +159,7 @@ export class SipasQuestion extends LocalizedElement {
 
   /**
    * The answer as text; see `writeValue` for its forms. What the question does not have reads ''.
+   * @default ''
    */
   get value(): string {
     return this.#asked ? writeValue(this.#asked, this.answers) : this.#value;
@@ -157,22 +175,27 @@ export class SipasQuestion extends LocalizedElement {
     return this.#asked ? readValue(this.#asked, this.#value) : {};
   }
 
+  /** The form that it belongs to, as of every field. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** Labels of the page for it. */
   get labels(): NodeList {
     return this.#internals.labels;
   }
 
+  /** What is wrong, as flags. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** What is wrong, in words; '' when nothing is. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** False where it is disabled. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }

@@ -45,6 +45,14 @@ import { ratingStyles } from './sipas-rating.styles.ts';
  * @csspart button - Every button
  * @csspart survey - The full form
  *
+ * @cssproperty [--sipas-font-size=max(1rem, 16px)] - Base size; everything else follows
+ * @cssproperty [--sipas-color-text=#1b2631] - Text
+ * @cssproperty [--sipas-color-muted=#4d5b69] - Secondary text
+ * @cssproperty [--sipas-color-line=#cfd6dd] - Lines, empty part of bars
+ * @cssproperty [--sipas-color-surface=#ffffff] - Background
+ * @cssproperty [--sipas-color-on-accent=#ffffff] - Text on the accent
+ * @cssproperty [--sipas-color-control=#6b7886] - Edges of fields
+ * @cssproperty [--sipas-color-tint=#e8f1f7] - Chosen answer
  * @cssproperty [--sipas-color-accent=#0b5a8f] - Buttons and focus ring; all tokens: README
  */
 export class SipasRating extends LocalizedElement {

@@ -50,7 +50,14 @@ export type ScoreLoad =
  * @csspart button - The button that loads again
  * @csspart notice - The sentence on self-selection
  *
- * @cssproperty [--sipas-color-accent=#0b5a8f] - Bars and button; all tokens: README
+ * @cssproperty [--sipas-font-size=max(1rem, 16px)] - Base size; everything else follows
+ * @cssproperty [--sipas-color-text=#1b2631] - Text
+ * @cssproperty [--sipas-color-muted=#4d5b69] - Secondary text
+ * @cssproperty [--sipas-color-line=#cfd6dd] - Lines, empty part of bars
+ * @cssproperty [--sipas-color-surface=#ffffff] - Background
+ * @cssproperty [--sipas-color-on-accent=#ffffff] - Text on the accent
+ * @cssproperty [--sipas-color-subtle=#f3f6f8] - Quiet background
+ * @cssproperty [--sipas-color-notice=#a1460b] - Edge of the sentence on self-selection
  */
 export class SipasScore extends LocalizedElement {
   static override properties: PropertyDeclarations = {

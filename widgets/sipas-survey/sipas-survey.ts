@@ -61,7 +61,16 @@ const LIGHT_FORM = '[data-sipas-form]:not([slot])';
  * @csspart delivery - The step after "Gửi phiếu"
  * @csspart status - The sentences on where the response is
  *
- * @cssproperty [--sipas-color-accent=#0b5a8f] - Buttons, links, focus ring; all tokens: README
+ * @cssproperty [--sipas-font-size=max(1rem, 16px)] - Base size; everything else follows
+ * @cssproperty [--sipas-color-text=#1b2631] - Text
+ * @cssproperty [--sipas-color-muted=#4d5b69] - Secondary text
+ * @cssproperty [--sipas-color-line=#cfd6dd] - Lines, empty part of bars
+ * @cssproperty [--sipas-color-surface=#ffffff] - Background
+ * @cssproperty [--sipas-color-on-accent=#ffffff] - Text on the accent
+ * @cssproperty [--sipas-color-subtle=#f3f6f8] - Quiet background
+ * @cssproperty [--sipas-color-tint=#e8f1f7] - Chosen answer
+ * @cssproperty [--sipas-color-control=#6b7886] - Outline of fields
+ * @cssproperty [--sipas-color-notice=#a1460b] - What is missing or needs care
  */
 export class SipasSurvey extends LocalizedElement {
   static override properties: PropertyDeclarations = {
