@@ -96,26 +96,6 @@ describe('ResponseQueue', () => {
     expect(new Set(sent.map(({ id }) => id)).size).to.equal(2);
   });
 
-  it('asks once where nobody answers, however many wait, and another one the next time', async () => {
-    const address = newAddress();
-    const stored = new IdbQueueStore();
-    for (let n = 0; n < 5; n += 1) await stored.put(newEntry(address));
-    stored.close();
-    const nobody: Attempt = { result: 'later', unreachable: true };
-    const { sent, send } = sender(nobody, nobody, nobody);
-    const queue = new ResponseQueue(address, { send, random: () => 1 });
-    const states = listen(queue);
-    for (let tries = 1; tries <= 3; tries += 1) {
-      await queue.drain();
-      expect(sent).to.have.length(tries);
-    }
-    expect(new Set(sent.map(({ id }) => id)).size).to.equal(3);
-    expect(states.some(({ step }) => step === 'sent')).to.equal(false);
-    await queue.drain();
-    expect(sent).to.have.length(8);
-    expect(new Set(sent.map(({ id }) => id)).size).to.equal(5);
-  });
-
   it('does not touch entries of another address', async () => {
     const address = newAddress();
     const stored = new IdbQueueStore();

@@ -77,7 +77,7 @@ describe('sendResponse', () => {
     answerWith(() => {
       throw new TypeError('Failed to fetch');
     });
-    expect(await sendResponse(ENTRY)).to.deep.equal({ result: 'later', unreachable: true });
+    expect(await sendResponse(ENTRY)).to.deep.equal({ result: 'later' });
   });
 });
 

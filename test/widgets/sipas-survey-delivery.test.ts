@@ -119,7 +119,7 @@ describe('<sipas-survey> delivery', () => {
       const refused = oneEvent(survey, 'sipas-refused');
       await press(survey, 'Gửi phiếu');
       await untilItSays(survey, 'Bộ thu nhận từ chối phiếu này');
-      expect(wordsOf(survey)).to.include('bộ thu nhận không biết cơ quan này (unit)');
+      await untilItSays(survey, 'bộ thu nhận không biết cơ quan này (unit)');
       expect((await refused).detail).to.deep.include({ status: 422 });
       expect(await storedFor(collector)).to.equal(0);
       lineIsBack();

@@ -32,17 +32,14 @@ export class ResponseQueue {
   readonly #listeners = new Set<QueueListener>();
   /** Who shows which entry; entries of earlier pages have no owner. */
   readonly #owners = new Map<string, QueueListener>();
-  /** Entries of this page without an outcome: the only copy where storage is blocked. */
+  /** Entries without outcome that this page made or saw: the only copy if storage is blocked. */
   readonly #held = new Map<string, QueueEntry>();
   readonly #unstored = new Set<string>();
   #life?: AbortController;
   #channel?: BroadcastChannel;
   #timer?: ReturnType<typeof setTimeout>;
-  /** What failed, the last at the end: one that always fails must not stand before the others. */
-  readonly #late = new Set<string>();
   #failures = 0;
-  /** True when nobody answered in this drain: a counter without a line would try hundreds in vain. */
-  #unreachable = false;
+  /** By a clock that nobody turns: a device whose date is put right must not wait for days. */
   #notBefore = 0;
   #wanted = false;
   #running?: Promise<void>;
@@ -86,8 +83,9 @@ export class ResponseQueue {
   #start(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const wake = (): void => void this.drain();
-    // Hints that a try may succeed now; whether there is a line, only a try can tell.
+    // Hints that a try may succeed now; whether there is a line, only a try can tell. A drain that
+    // runs takes none: hints that come faster than it ends would keep what failed waiting for ever.
+    const wake = (): void => void (this.#running ?? this.drain());
     addEventListener('online', wake, { signal });
     document.addEventListener('visibilitychange', () => document.hidden || wake(), { signal });
     this.#channel = openOutcomeChannel((outcome) => this.#hear(outcome));
@@ -108,7 +106,6 @@ export class ResponseQueue {
     clearTimeout(this.#timer);
     // What failed in this drain waits for the timer, however often the drain is called for.
     const failed = new Set<string>();
-    this.#unreachable = false;
     try {
       while (this.#wanted && this.#life) {
         this.#wanted = false;
@@ -133,7 +130,7 @@ export class ResponseQueue {
   /** One try; true when the entry has its outcome. */
   async #try(entry: QueueEntry): Promise<boolean> {
     const stored = !this.#unstored.has(entry.id);
-    if (!this.#unreachable && Date.now() >= this.#notBefore) {
+    if (performance.now() >= this.#notBefore) {
       this.#tell(entry, { step: 'sending', stored });
       const { result, ...attempt } = await this.#parts.send(entry);
       if (result !== 'later') {
@@ -141,11 +138,8 @@ export class ResponseQueue {
         await this.#settle(entry, { step, ...attempt } as DeliveryState);
         return true;
       }
-      const { retryAfter = 0, unreachable = false } = attempt as Later;
-      this.#notBefore = Date.now() + retryAfter;
-      this.#unreachable = unreachable;
-      this.#late.delete(entry.id);
-      this.#late.add(entry.id);
+      const { retryAfter = 0 } = attempt as { retryAfter?: number };
+      this.#notBefore = performance.now() + retryAfter;
     }
     this.#tell(entry, { step: 'waiting', stored });
     return false;
@@ -165,7 +159,6 @@ export class ResponseQueue {
     if (entry.address !== this.#address) return;
     this.#held.delete(entry.id);
     this.#unstored.delete(entry.id);
-    this.#late.delete(entry.id);
     this.#tell(entry, state);
     this.#owners.delete(entry.id);
   }
@@ -191,26 +184,20 @@ export class ResponseQueue {
     );
   }
 
-  /**
-   * Stored and held, what failed at the end. A held entry that another tab has settled just gets its
-   * receipt again.
-   */
+  /** Stored and held. A held entry that another tab has settled just gets its receipt again. */
   async #pending(): Promise<QueueEntry[]> {
     const listed = withDeadline(this.#parts.store.list(this.#address), STORE_DEADLINE_MS);
-    const entries = new Map(this.#held);
-    for (const entry of await listed.catch(() => [])) entries.set(entry.id, entry);
-    const late = [...this.#late].flatMap((id) => entries.get(id) ?? []);
-    return [...entries.values()].filter(({ id }) => !this.#late.has(id)).concat(late);
+    // Held from here on: another tab may settle one before this page has spoken of it.
+    for (const entry of await listed.catch(() => [])) this.#held.set(entry.id, entry);
+    return [...this.#held.values()];
   }
 
   #wakeLater(): void {
     const delay = retryDelay(this.#failures, this.#parts.random());
     const wake = (): void => void this.drain();
-    this.#timer = setTimeout(wake, Math.max(delay, this.#notBefore - Date.now()));
+    this.#timer = setTimeout(wake, Math.max(delay, this.#notBefore - performance.now()));
   }
 }
-
-type Later = Omit<Extract<Attempt, { result: 'later' }>, 'result'>;
 
 interface Outcome {
   entry: QueueEntry;

@@ -4,14 +4,11 @@ import { isReceipt } from './is-receipt.ts';
 import type { QueueEntry } from './queue-entry.ts';
 import { parseRetryAfter } from './retry-delay.ts';
 
-/**
- * How one try ended. `later`: nothing is known, the same bytes must be sent again; `unreachable` says
- * that no collector answered at all.
- */
+/** How one try ended. `later`: nothing is known, the same bytes must be sent again. */
 export type Attempt =
   | { result: 'receipt'; receipt: Receipt }
   | { result: 'refused'; status: number; issues: Issue[] }
-  | { result: 'later'; retryAfter?: number; unreachable?: true };
+  | { result: 'later'; retryAfter?: number };
 
 const TIMEOUT_MS = 30_000;
 /** Browsers refuse keepalive requests whose bodies sum up to more than 64 KiB. */
@@ -21,9 +18,11 @@ const TRY_AGAIN = new Set([408, 425, 429]);
 
 /** Sends an entry once. Never throws. */
 export async function sendResponse(entry: QueueEntry): Promise<Attempt> {
-  const answer = await post(entry).catch(() => undefined);
-  if (!answer) return { result: 'later', unreachable: true };
-  return readAnswer(answer, entry.id).catch((): Attempt => ({ result: 'later' }));
+  try {
+    return await readAnswer(await post(entry), entry.id);
+  } catch {
+    return { result: 'later' };
+  }
 }
 
 function post({ address, body }: QueueEntry): Promise<Response> {

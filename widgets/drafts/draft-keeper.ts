@@ -22,9 +22,9 @@ export class DraftKeeper {
     }, PAUSE);
   }
 
-  wipe(place: DraftPlace): Promise<void> {
+  wipe(place: DraftPlace, instrument: Instrument<Vietnamese>): Promise<void> {
     clearTimeout(this.#timer);
-    return this.#next(() => this.#store.wipe(place));
+    return this.#next(() => this.#store.wipe(place, instrument));
   }
 
   #next<Result>(step: () => Promise<Result>): Promise<Result> {

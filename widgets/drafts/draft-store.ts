@@ -31,44 +31,51 @@ const STORE = 'drafts';
 type Form = Instrument<Vietnamese>;
 
 /**
+ * What a form may hold before it is sent, though a response may not: nothing yet, the answer of
+ * somebody whom it is not for, an answer to a question that is no longer asked, half a number.
+ */
+const UNFINISHED: ReadonlySet<string> = new Set([
+  'no-answers', 'not-eligible', 'not-asked', 'number-outside-range', 'not-a-whole-number',
+]);
+
+/**
  * Bản nháp in IndexedDB, database `hailong-drafts`. A browser may forbid storage at any time: then
- * there is no draft, and nothing else happens.
+ * there is no draft, and nothing else happens. No connection stays open between two calls.
  */
 export class DraftStore {
-  #database?: Promise<IDBDatabase>;
-
   /** The answers that were kept for this place and this very form. */
   async read(place: DraftPlace, instrument: Form): Promise<Answers | undefined> {
-    const found = await this.#try<Draft | undefined>((drafts) => drafts.get(keyOf(place)));
+    const found = await tryWith<Draft | undefined>((drafts) => drafts.get(keyOf(place, instrument)));
     if (!found || found.asked !== askedBy(instrument)) return undefined;
-    return checkAnswers(instrument, found.answers).length === 0 ? found.answers : undefined;
+    const issues = checkAnswers(instrument, found.answers);
+    return issues.every(({ code }) => UNFINISHED.has(code)) ? found.answers : undefined;
   }
 
   async write(place: DraftPlace, instrument: Form, answers: Answers): Promise<void> {
-    const draft = { key: keyOf(place), asked: askedBy(instrument), answers, savedAt: Date.now() };
-    await this.#try((drafts) => drafts.put(draft));
+    const [key, asked] = [keyOf(place, instrument), askedBy(instrument)];
+    const draft: Draft = { key, asked, answers, savedAt: Date.now() };
+    await tryWith((drafts) => drafts.put(draft));
   }
 
-  async wipe(place: DraftPlace): Promise<void> {
-    await this.#try((drafts) => drafts.delete(keyOf(place)));
-  }
-
-  async #try<Result>(
-    ask: (drafts: IDBObjectStore) => IDBRequest<Result>,
-  ): Promise<Result | undefined> {
-    const forget = (): void => void (this.#database = undefined);
-    try {
-      const database = await (this.#database ??= openDrafts(forget));
-      return await promisifyRequest(ask(draftsIn(database)));
-    } catch {
-      forget();
-      return undefined;
-    }
+  async wipe(place: DraftPlace, instrument: Form): Promise<void> {
+    await tryWith((drafts) => drafts.delete(keyOf(place, instrument)));
   }
 }
 
-const keyOf = ({ draft, unit, procedure = '' }: DraftPlace): string =>
-  JSON.stringify([draft, unit, procedure]);
+async function tryWith<Result>(
+  ask: (drafts: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result | undefined> {
+  try {
+    const database = await openDrafts();
+    return await promisifyRequest(ask(draftsIn(database))).finally(() => database.close());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two forms under one key do not write over each other; of one form the last version is kept. */
+const keyOf = ({ draft, unit, procedure = '' }: DraftPlace, { id }: Form): string =>
+  JSON.stringify([draft, unit, procedure, id]);
 
 /** The Vietnamese words alone: a draft begun in English is the same draft. */
 function askedBy(instrument: Form): string {
@@ -81,8 +88,8 @@ const withoutEnglish = (name: string, value: unknown): unknown =>
 const draftsIn = (database: IDBDatabase): IDBObjectStore =>
   database.transaction(STORE, 'readwrite').objectStore(STORE);
 
-async function openDrafts(onLost: () => void): Promise<IDBDatabase> {
-  const database = await openDatabase('hailong-drafts', createStore, onLost);
+async function openDrafts(): Promise<IDBDatabase> {
+  const database = await openDatabase('hailong-drafts', createStore, () => undefined);
   const oldest = Date.now() - KEPT_DAYS * DAY;
   const drafts = draftsIn(database);
   for (const { key, savedAt } of await promisifyRequest<Draft[]>(drafts.getAll())) {

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { languageOf } from './language-of.ts';
 import type { Language } from './strings.ts';
 
@@ -15,10 +15,15 @@ import type { Language } from './strings.ts';
  * @cssproperty [--sipas-color-accent=#0b5a8f] - Buttons, links, bars, focus ring
  */
 export class LocalizedElement extends LitElement {
+  static override properties: PropertyDeclarations = { density: { reflect: true } };
+
   // `lang` is a property of every element already and reflects by itself; Lit would shadow it.
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
+
+  /** `compact` sets everything closer; targets stay at 44 px and type at its size. */
+  declare density: string | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);

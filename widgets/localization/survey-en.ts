@@ -26,7 +26,8 @@ export const surveyEn: SurveyStrings = {
   retry: 'Load again',
   deliveryTitle: 'Your response',
   sending: 'Sending…',
-  waiting: 'Not sent yet – the response is stored on this device and will be sent again by itself.',
+  waiting:
+    'Not sent yet – the response is stored on this device and will be sent again by itself while this page is open. In a private window, please do not close it before it is sent.',
   waitingUnstored: 'Not sent yet; this page will send it again by itself.',
   storageBlocked:
     'The browser does not allow the response to be stored; keep this page open until it is sent.',

@@ -26,7 +26,9 @@ export const surveyVi: SurveyStrings = {
   retry: 'Tải lại',
   deliveryTitle: 'Phiếu trả lời của Ông/Bà',
   sending: 'Đang gửi…',
-  waiting: 'Chưa gửi được – phiếu đã lưu trên máy này và sẽ tự gửi lại.',
+  // What lies in a private window goes with it, and no page can know that it is in one.
+  waiting:
+    'Chưa gửi được – phiếu đã lưu trên máy này và sẽ tự gửi lại khi trang này mở. Nếu dùng cửa sổ ẩn danh, xin đừng đóng trước khi gửi xong.',
   waitingUnstored: 'Chưa gửi được; trang này sẽ tự gửi lại.',
   storageBlocked: 'Trình duyệt không cho lưu phiếu; đừng đóng trang đến khi gửi xong.',
   sent: (moment, counted) =>

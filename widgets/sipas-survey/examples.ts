@@ -16,6 +16,14 @@ const SOME_ANSWERS = {
   'procedure.fee-as-prescribed': 5,
 };
 
+/** The whole first factor. */
+const FIRST_FACTOR = {
+  'access.seats': 4,
+  'access.equipment-complete': 3,
+  'access.equipment-modern': 4,
+  'access.equipment-easy': 5,
+};
+
 const RECEIPT = {
   id: '5f6c1f1e-6a0f-4a39-9c55-0d3c1f0e7a11',
   receivedAt: '2026-11-21T07:05:00.000Z',
@@ -45,6 +53,18 @@ export const surveyExamples: readonly Example<SipasSurvey>[] = [
     title: { vi: 'Tiếng Anh', en: 'English' },
     attributes: { ...PLACE, lang: 'en' },
     properties: { answers: SOME_ANSWERS },
+  },
+  {
+    name: 'compact',
+    title: { vi: 'Khoảng cách hẹp', en: 'Set closer' },
+    attributes: { ...PLACE, density: 'compact' },
+    properties: { answers: SOME_ANSWERS },
+  },
+  {
+    name: 'one-factor-a-page',
+    title: { vi: 'Mỗi yếu tố một trang', en: 'One factor a page' },
+    attributes: { ...PLACE, pages: 'factor' },
+    properties: { answers: FIRST_FACTOR },
   },
   {
     name: 'form-of-2023',

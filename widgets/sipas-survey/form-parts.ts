@@ -6,6 +6,8 @@ import type { DraftPlace } from '../drafts/draft-store.ts';
 import { languageOf } from '../localization/language-of.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 import type * as FromPage from './from-page.ts';
+import type { Pages } from './pages.ts';
+import type { FormView } from './render-form.ts';
 import { askedAnswers, questionsToAsk, respondentQuestions } from './asked-questions.ts';
 import { hasPersonalData, renderPersonalData } from './personal-data.ts';
 import { questionStyles } from './questions.styles.ts';
@@ -21,11 +23,11 @@ export type PartsState = 'unknown' | 'failed' | 'loading' | 'ready';
 /** The gravest first: what is said of all parts together. */
 const GRAVEST: readonly PartsState[] = ['unknown', 'failed', 'loading'];
 
-type PartName = 'instrument' | 'drafts' | 'english' | 'from-page';
+type PartName = 'instrument' | 'drafts' | 'english' | 'from-page' | 'pages';
 
 /**
  * What a survey needs only on few pages: questions besides the criteria, and, each loaded when it
- * is asked for, the other questionnaires, drafts, English, and what takes over from the page: a form
+ * is asked for, the other questionnaires, drafts, English, pages, and what takes over from the page: a form
  * that works without JavaScript, an invitation. Most surveys never load this.
  */
 export class FormParts {
@@ -35,6 +37,7 @@ export class FormParts {
   readonly #states = new Map<PartName, PartsState>();
   #drafts?: DraftKeeper;
   #fromPage?: typeof FromPage;
+  #pages?: Pages;
   #loading = Promise.resolve();
   /** The id that was asked for last, and the place and form whose draft was. */
   #loadedId?: string;
@@ -70,6 +73,7 @@ export class FormParts {
     }
     const asked = this.#states.has('from-page');
     if (!asked && isBrought(this.#survey)) this.#loadFromPage();
+    if (this.#survey.pages === 'factor' && !this.#states.has('pages')) this.#loadPages();
     this.#restoreDraft();
   }
 
@@ -90,19 +94,30 @@ export class FormParts {
     return this.#fromPage?.wordsFor(this.#survey, strings) ?? strings;
   }
 
-  /** The question on who is asked, and the rest for those whom the form is for; else the rest. */
-  renderLimited(strings: SurveyStrings, rest: () => TemplateResult): TemplateResult {
+  /**
+   * The question on who is asked, and the rest for those whom the form is for; else the rest. The
+   * rest is one page, or several.
+   */
+  renderRest(view: FormView, onePage: (view: FormView) => TemplateResult): TemplateResult {
     const { instrument, answers } = this.#survey;
     const { eligibility } = instrument;
+    const { strings } = view;
+    const rest = (): TemplateResult => this.#pages?.render(view) ?? onePage(view);
     return eligibility ? renderEligibility(eligibility, { answers, strings }, rest) : rest();
   }
 
   /** The questions that are asked now, in front of the criteria or behind them. */
   renderQuestions(side: 'before' | 'after', strings: SurveyStrings): unknown {
-    const { instrument, answers } = this.#survey;
-    const asked = questionsToAsk(instrument, this.#respondentQuestions(), answers)[side];
+    const { answers } = this.#survey;
+    const asked = this.questionsToAsk()[side];
     if (asked.length === 0) return nothing;
     return html`<section>${renderQuestions(asked, { answers, strings })}</section>`;
+  }
+
+  /** The questions that are asked now besides the criteria. */
+  questionsToAsk(): Record<'before' | 'after', Question[]> {
+    const { instrument, respondent, answers } = this.#survey;
+    return questionsToAsk(instrument, respondentQuestions(instrument, respondent), answers);
   }
 
   /** Why a response was refused. */
@@ -125,19 +140,21 @@ export class FormParts {
     return askedAnswers(this.#survey.instrument, this.#survey.answers);
   }
 
-  keepDraft(): void {
+  /** A citizen has answered: the page stays, the draft is kept. */
+  onAnswer(): void {
+    this.#pages?.stay();
     const place = this.#place;
     const { instrument, answers } = this.#survey;
     if (place) this.#drafts?.keep(place, instrument, answers);
   }
 
+  /** A reset may come before the draft was read: then it must not come back. */
   wipeDraft(): void {
     const place = this.#place;
-    if (place) void this.#drafts?.wipe(place);
-  }
-
-  #respondentQuestions(): Question[] {
-    return respondentQuestions(this.#survey.instrument, this.#survey.respondent);
+    const { instrument } = this.#survey;
+    if (!place) return;
+    if (this.#drafts) void this.#drafts.wipe(place, instrument);
+    else this.#loadDrafts((keeper) => keeper.wipe(place, instrument));
   }
 
   get #place(): DraftPlace | undefined {
@@ -179,6 +196,15 @@ export class FormParts {
     });
   }
 
+  /** Without this part, everything is on one page. */
+  #loadPages(): void {
+    this.#load('pages', 'ready', async () => {
+      const { Pages: Loaded } = await import('./pages.ts');
+      this.#pages = new Loaded(this.#survey, this);
+      return 'ready';
+    });
+  }
+
   /** Answers that somebody has begun to give are not written over. */
   #restoreDraft(): void {
     const place = this.#place;
@@ -187,12 +213,19 @@ export class FormParts {
     const draftOf = [place && JSON.stringify(place), instrument];
     if (!place || draftOf.every((part, index) => part === this.#draftOf[index])) return;
     this.#draftOf = draftOf;
+    const { answers: before } = survey;
+    this.#loadDrafts(async (keeper) => {
+      if (Object.keys(before).length > 0) return;
+      const answers = await keeper.restore(place, instrument);
+      const same = survey.answers === before && instrument === survey.instrument;
+      if (answers && same && draftOf === this.#draftOf && !survey.delivery) survey.answers = answers;
+    });
+  }
+
+  #loadDrafts(act: (keeper: DraftKeeper) => Promise<void>): void {
     this.#load('drafts', 'ready', async () => {
       const { DraftKeeper: Keeper } = await import('../drafts/draft-keeper.ts');
-      this.#drafts ??= new Keeper();
-      const answers = isUntouched(survey) && (await this.#drafts.restore(place, instrument));
-      const current = draftOf === this.#draftOf && instrument === survey.instrument;
-      if (answers && current && isUntouched(survey)) survey.answers = answers;
+      await act((this.#drafts ??= new Keeper()));
       return 'ready';
     });
   }
@@ -207,6 +240,3 @@ export class FormParts {
     })();
   }
 }
-
-const isUntouched = ({ answers, delivery }: SipasSurvey): boolean =>
-  Object.keys(answers).length === 0 && !delivery;

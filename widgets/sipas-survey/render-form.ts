@@ -27,7 +27,6 @@ export interface FormView {
 /** The form: questions, criteria by factor, what is missing, the button. */
 export function renderForm(view: FormView): TemplateResult {
   const { strings, parts, onSubmit, onChange, onClick, onSlotChange } = view;
-  const rest = (): TemplateResult => renderRest(view);
   return html`
     <div class="introduction" part="introduction">
       ${strings.introduction.map((sentence) => html`<p>${sentence}</p>`)}
@@ -41,15 +40,14 @@ export function renderForm(view: FormView): TemplateResult {
       @change=${onChange}
       @click=${onClick}
     >
-      ${parts?.renderLimited(strings, rest) ?? rest()}
+      ${parts?.renderRest(view, renderOnePage) ?? renderOnePage(view)}
     </form>
   `;
 }
 
 /** What everybody is asked whom the form is for. */
-function renderRest(view: FormView): TemplateResult {
-  const { criteria, items, blanks, notice, strings, parts, send } = view;
-  const reviewing = notice === 'blanks' && blanks.length > 0;
+function renderOnePage(view: FormView): TemplateResult {
+  const { criteria, items, blanks, strings, parts } = view;
   return html`
     ${parts?.renderQuestions('before', strings)}
     ${criteria}
@@ -57,13 +55,25 @@ function renderRest(view: FormView): TemplateResult {
     <p class="progress" part="progress">
       ${strings.progress(items.length - blanks.length, items.length)}
     </p>
-    ${notice === 'no-answers' ? renderNoAnswers(items[0], strings) : nothing}
-    ${notice === 'personal-data' ? parts?.renderPersonalData(strings, send) : nothing}
-    ${reviewing ? renderBlanks(blanks, strings, send) : nothing}
-    <div class="actions" ?hidden=${reviewing}>
-      ${reviewing
-        ? nothing
-        : html`<button type="submit" part="button">${strings.submit}</button>`}
-    </div>
+    ${renderNotice(view)}
+    ${isReviewing(view)
+      ? nothing
+      : html`
+          <div class="actions">
+            <button type="submit" part="button">${strings.submit}</button>
+          </div>
+        `}
   `;
+}
+
+/** Whether a citizen is shown what is blank; the button to send is up there then. */
+export const isReviewing = ({ notice, blanks }: FormView): boolean =>
+  notice === 'blanks' && blanks.length > 0;
+
+/** What is missing, or wants a second look. */
+export function renderNotice(view: FormView): TemplateResult | undefined {
+  const { items, blanks, notice, strings, parts, send } = view;
+  if (isReviewing(view)) return renderBlanks(blanks, strings, send);
+  if (notice === 'no-answers') return renderNoAnswers(items[0], strings);
+  return notice === 'personal-data' ? parts?.renderPersonalData(strings, send) : undefined;
 }

@@ -83,6 +83,7 @@ export class SipasSurvey extends LocalizedElement {
     instrumentId: { attribute: 'instrument-id' },
     respondent: {},
     draft: {},
+    pages: {},
     sharedDevice: { type: Boolean, attribute: 'shared-device' },
     invitation: {},
     follows: {},
@@ -115,6 +116,8 @@ export class SipasSurvey extends LocalizedElement {
    * never the code of a dossier. No draft is kept without it.
    */
   declare draft: string | undefined;
+  /** `factor` asks one factor after the other, each on a page of its own; else all are on one page. */
+  declare pages: string | undefined;
   /**
    * True on a device that many people use: nothing is said of earlier responses, no draft is kept.
    * `<sipas-kiosk>` sets it.
@@ -143,6 +146,8 @@ export class SipasSurvey extends LocalizedElement {
   #parts?: FormParts;
   #loading?: Promise<void>;
   #failed = false;
+  /** A draft that was not read yet must not come back after a reset. */
+  #wasReset = false;
   /** True when its own form may take the place of what the page shows. */
   #ready = true;
   #entry?: QueueEntry;
@@ -158,6 +163,7 @@ export class SipasSurvey extends LocalizedElement {
   /** An empty form again. A response that is on its way stays on its way. */
   reset(): void {
     this.#parts?.wipeDraft();
+    this.#wasReset = Boolean(this.draft);
     this.follows = undefined;
     this.answers = {};
     this.invitation = undefined;
@@ -181,7 +187,7 @@ export class SipasSurvey extends LocalizedElement {
     if (changed.has('collector') && this.hasUpdated && this.isConnected) this.#subscribe();
     this.#parts?.update();
     const refused = this.delivery?.step === 'refused';
-    const wished = refused || this.draft || this.language === 'en' || this.#needsParts();
+    const wished = refused || this.draft || this.pages || this.language === 'en' || this.#needsParts();
     if (wished) this.#loading ??= this.#loadParts();
     const able = this.#state === 'ready' && !this.#missingAttributes();
     this.#ready = able && !this.#parts?.takeFromPage();
@@ -199,6 +205,10 @@ export class SipasSurvey extends LocalizedElement {
     const parts = await import('./form-parts.ts').catch(() => undefined);
     this.#parts = parts && new parts.FormParts(this);
     this.#failed = !parts;
+    if (this.#wasReset) {
+      this.#parts?.wipeDraft();
+      this.answers = { ...this.answers };
+    }
     this.requestUpdate();
   }
 
@@ -384,7 +394,7 @@ export class SipasSurvey extends LocalizedElement {
     this.answers = answer === undefined ? others : { ...others, [field.name]: answer };
     this.#shown = this.answers;
     if (this.notice !== 'blanks') this.notice = undefined;
-    this.#parts?.keepDraft();
+    this.#parts?.onAnswer();
   };
 
   /** Fragments do not reach into a shadow root, and a portal's router must not see them. */

@@ -65,7 +65,8 @@ function rememberPlace(form: HTMLFormElement): TakenForm['keepPlace'] {
   const key = seen?.querySelector('input')?.name;
   const top = seen?.getBoundingClientRect().top ?? 0;
   return (root) => {
-    const group = key && root.querySelector(`[id="${itemId(key)}"]`);
+    // A criterion on another page is nowhere.
+    const group = key && root.querySelector(`[id="${itemId(key)}"]:not([hidden] *)`);
     if (group) scrollBy({ top: group.getBoundingClientRect().top - top, behavior: 'instant' });
     const fields = [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
     const same = fields.find((field) => field.name === name && field.value === value);

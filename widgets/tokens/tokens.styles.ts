@@ -20,7 +20,7 @@ export const tokens = css`
     --_on-accent: var(--sipas-color-on-accent, #ffffff);
     --_tint: var(--sipas-color-tint, #e8f1f7);
     --_notice: var(--sipas-color-notice, #a1460b);
-    --_space: var(--sipas-space, 16px);
+    --_space: var(--sipas-space, var(--_compact, 16px));
     --_radius: var(--sipas-radius, 8px);
 
     display: block;
@@ -30,7 +30,7 @@ export const tokens = css`
     font-size: var(--sipas-font-size, max(1rem, 16px));
     font-weight: 400;
     /* Room for the stacked marks of Vietnamese capitals: Ễ, Ộ, Ặ. */
-    line-height: 1.6;
+    line-height: var(--_line-height, 1.6);
     letter-spacing: normal;
     text-align: start;
     text-transform: none;
@@ -51,6 +51,12 @@ export const tokens = css`
       --_tint: var(--sipas-color-tint, light-dark(#e8f1f7, #1b3040));
       --_notice: var(--sipas-color-notice, light-dark(#a1460b, #f0a66f));
     }
+  }
+
+  /* Less air; targets, type and the room for stacked marks stay. An element inside inherits it. */
+  :host([density='compact']) {
+    --_compact: 10px;
+    --_line-height: 1.45;
   }
 
   :host([hidden]) {
