@@ -76,8 +76,10 @@ async function open(server: Server): Promise<{ page: Page; sent: Record<string, 
 
 async function answerOne(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Hài lòng', exact: true }).first().check();
-  await page.getByRole('button', { name: 'Gửi phiếu' }).click();
-  await page.getByRole('button', { name: 'Gửi các câu đã trả lời' }).click();
+  // By key: sections far from the screen get their true height on the way to the button, so that a
+  // pointer aimed before that may miss it.
+  await page.getByRole('button', { name: 'Gửi phiếu' }).press('Enter');
+  await page.getByRole('button', { name: 'Gửi các câu đã trả lời' }).press('Enter');
 }
 
 function stored(): unknown[] {
