@@ -6,6 +6,8 @@ import type { UnreadField } from './checking/unread-fields.ts';
 export interface CheckedPage extends PageRecord {
   kind: PageKind;
   unread: UnreadField[];
+  /** Addresses of frames on the page that could not be read. */
+  unreadFrames?: string[];
 }
 
 /** Why a page has no findings. */
@@ -15,4 +17,10 @@ export type UnreadableReason = 'noAdapter' | 'readFailed' | 'notChecked' | 'notS
 export type PageState =
   | { kind: 'reading'; address: string }
   | { kind: 'checked'; address: string; checkedAt: string; marks: boolean }
-  | { kind: 'unreadable'; address: string; reason: UnreadableReason; detail?: string };
+  | {
+      kind: 'unreadable';
+      address: string;
+      reason: UnreadableReason;
+      detail?: string;
+      unreadFrames?: string[];
+    };

@@ -2,6 +2,7 @@ import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { MarkedFinding } from './annotations/marked-finding.ts';
 import type { PageState } from './checked-page.ts';
 import type { PageWords } from './page-words.ts';
+import type { CapturedPage } from './session/capture-page.ts';
 
 /** Page → background: check what was read and keep the findings. Answered with `CheckAnswer`. */
 export interface PageRead {
@@ -51,13 +52,18 @@ export interface ShowPlace {
   field: FieldPath;
 }
 
+/** Panel → page: hand over the page and its records. Answered with `CapturedPage`. */
+export interface CapturePage {
+  type: 'capture-page';
+}
+
 /** Panel → page: take everything away and stop. */
 export interface StopReading {
   type: 'stop';
 }
 
 /** What the panel sends to the script in a page. */
-export type ToPage = AskState | CheckAgain | ShowMarks | ShowPlace | StopReading;
+export type ToPage = AskState | CheckAgain | ShowMarks | ShowPlace | CapturePage | StopReading;
 
 /** The page's answer to `ShowPlace`: false where the page has no such place any more. */
 export interface PlaceAnswer {
@@ -68,6 +74,8 @@ export interface PlaceAnswer {
 export interface PageAnswers {
   'ask-state': PageState;
   'show-place': PlaceAnswer;
+  /** Undefined where nothing was read. */
+  'capture-page': CapturedPage | undefined;
   'check-again': undefined;
   'show-marks': undefined;
   stop: undefined;

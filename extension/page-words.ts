@@ -11,4 +11,6 @@ export interface PageWords {
   /** What the reader says that such a page shows. */
   expects: readonly ExpectedField[];
   procedures: ProcedureText[];
+  /** Addresses of frames that the browser did not let us read; absent where there are none. */
+  unreadFrames?: readonly string[];
 }

@@ -1,43 +1,54 @@
 import type { SubmissionMethodText } from '#core/procedure/procedure.ts';
 import type { PartKey } from '#core/procedure/publication.ts';
 import type { Place, ReadProcedure } from './adapter.ts';
-import type { Section } from './find-sections.ts';
+import type { Fact } from './field-name.ts';
 import { textOf } from './text-of.ts';
+import { typedEntries } from './typed-entries.ts';
 
-/** Fields of a procedure that are one short text. */
-export type Fact = 'code' | 'name' | 'decisionNumber' | 'field' | 'level' | 'authority';
+/** What a page says of a field: its words and the nodes that hold them. */
+export interface Value {
+  words: string;
+  place: Place;
+}
 
-/** Nodes of the cells of one row of "Cách thức thực hiện"; a cell that is not there is absent. */
-export type MethodPlaces = Partial<Record<keyof SubmissionMethodText, Place>>;
+/** One row of "Cách thức thực hiện"; a cell that is not there is absent. */
+export type MethodValues = Partial<Record<keyof SubmissionMethodText, Value>>;
+
+/** The words of a place. */
+export function toValue(place: Place): Value {
+  return { words: textOf(place), place };
+}
 
 /** A procedure of which nothing has been read yet. */
 export function emptyReading(): ReadProcedure {
   return { text: { parts: {}, submissionMethods: [] }, places: new Map() };
 }
 
-/** Puts a fact down with its place; a place that was not found leaves the fact absent. */
-export function putFact({ text, places }: ReadProcedure, fact: Fact, place?: Place): void {
-  if (!place) return;
-  text[fact] = textOf(place);
-  places.set(fact, place);
+/** Puts a fact down with its place; a value that was not found leaves the fact absent. */
+export function putFact({ text, places }: ReadProcedure, fact: Fact, value?: Value): void {
+  if (!value) return;
+  text[fact] = value.words;
+  places.set(fact, value.place);
 }
 
-/** Puts a part of the publication down; where it is empty its heading is the place. */
-export function putPart({ text, places }: ReadProcedure, part: PartKey, section?: Section): void {
-  if (!section) return;
-  const words = textOf(section.body);
-  text.parts[part] = words;
-  places.set(`parts.${part}`, words === '' ? [section.heading] : section.body);
+/** Puts a part of the publication down. */
+export function putPart({ text, places }: ReadProcedure, part: PartKey, value?: Value): void {
+  if (!value) return;
+  text.parts[part] = value.words;
+  places.set(`parts.${part}`, value.place);
 }
 
 /** Puts one row of "Cách thức thực hiện" down. */
-export function putMethod({ text, places }: ReadProcedure, cells: MethodPlaces): void {
+export function putMethod({ text, places }: ReadProcedure, cells: MethodValues): void {
   const method: SubmissionMethodText = {};
   const path = `submissionMethods.${text.submissionMethods.length}`;
-  for (const [key, place] of Object.entries(cells) as [keyof SubmissionMethodText, Place][]) {
-    method[key] = textOf(place);
+  for (const [key, { words, place }] of typedEntries(cells)) {
+    method[key] = words;
     places.set(`${path}.${key}`, place);
   }
-  places.set(path, Object.values(cells).flat());
+  places.set(
+    path,
+    typedEntries(cells).flatMap(([, { place }]) => place),
+  );
   text.submissionMethods.push(method);
 }

@@ -1,5 +1,5 @@
-import type { Place } from './adapter.ts';
-import { foldLabel } from './fold-label.ts';
+import { labelOf } from './label-of.ts';
+import { toValue, type Value } from './put-down.ts';
 import { textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
@@ -10,44 +10,56 @@ export type Columns<Name extends string> = Readonly<Record<Name, readonly string
 export type Row<Name extends string> = Partial<Record<Name, Element>>;
 
 /**
- * Reads the rows of a table, whether it is made of `tr` or of boxes in a row. The head is the first
- * row in which at least two labels are known. Undefined where there is no such head.
+ * Reads the rows under the first of these heads in which at least two labels are known, whether the
+ * table is made of `tr` or of boxes in a row. Undefined where there is no such head.
  */
 export function readRows<Name extends string>(
-  root: ParentNode,
+  heads: readonly Element[],
   columns: Columns<Name>,
 ): Row<Name>[] | undefined {
-  const head = [...root.querySelectorAll('*')].find((row) => isHead(row, columns));
-  if (!head) return undefined;
-  const names = [...head.children].map((cell) => columnOf(cell, columns));
-  return rowsUnder(head).map((row) => toRow(row, names));
+  for (const head of heads) {
+    const names = columnNames(head, columns);
+    if (names.filter((name) => name !== undefined).length < 2) continue;
+    return rowsUnder(head).map((row) => toRow(row, names));
+  }
+  return undefined;
 }
 
-/** The cells of a row as places. */
-export function placesOf<Name extends string>(row: Row<Name>): Partial<Record<Name, Place>> {
-  const places: Partial<Record<Name, Place>> = {};
-  for (const [name, cell] of typedEntries<Name, Element>(row)) places[name] = [cell];
-  return places;
+/** The columns of a head, one for each of its cells; undefined for a cell that is not known. */
+export function columnNames<Name extends string>(
+  head: Element,
+  columns: Columns<Name>,
+): (Name | undefined)[] {
+  const known = namesByLabel(columns);
+  return [...head.children].map((cell) => known.get(labelOf(textOf(cell))));
 }
 
-function isHead<Name extends string>(row: Element, columns: Columns<Name>): boolean {
-  if (row.children.length < 2) return false;
-  return [...row.children].filter((cell) => columnOf(cell, columns) !== undefined).length >= 2;
+/** The words of the cells of a row. */
+export function valuesOf<Name extends string>(row: Row<Name>): Partial<Record<Name, Value>> {
+  const values: Partial<Record<Name, Value>> = {};
+  for (const [name, cell] of typedEntries<Name, Element>(row)) values[name] = toValue([cell]);
+  return values;
 }
 
-function columnOf<Name extends string>(cell: Element, columns: Columns<Name>): Name | undefined {
-  const label = foldLabel(textOf(cell));
-  const known = typedEntries<Name, readonly string[]>(columns);
-  return known.find(([, labels]) => labels.some((name) => foldLabel(name) === label))?.[0];
+const NAMES = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function namesByLabel<Name extends string>(columns: Columns<Name>): ReadonlyMap<string, Name> {
+  let names = NAMES.get(columns) as ReadonlyMap<string, Name> | undefined;
+  if (!names) {
+    const entries = typedEntries<Name, readonly string[]>(columns).flatMap(([name, labels]) =>
+      labels.map((label) => [labelOf(label), name] as const),
+    );
+    // A label of two columns belongs to the first.
+    names = new Map(entries.toReversed());
+    NAMES.set(columns, names);
+  }
+  return names;
 }
 
 /** Rows of a table, or the boxes after a head of boxes that have as many cells as the head. */
-function rowsUnder(head: Element): Element[] {
+export function rowsUnder(head: Element): Element[] {
   const table = head.closest('table');
-  if (head.tagName === 'TR' && table) {
-    const rows: Element[] = [...table.querySelectorAll('tr')];
-    return rows.slice(rows.indexOf(head) + 1).filter((row) => row.closest('table') === table);
-  }
+  if (head.tagName === 'TR' && table) return tableRows(head, table);
   const width = head.children.length;
   const beside = following(head);
   const boxes = beside.length > 0 || !head.parentElement ? beside : following(head.parentElement);
@@ -55,6 +67,11 @@ function rowsUnder(head: Element): Element[] {
     const rows = rowsIn(box, width);
     return box.children.length === width && rows.length < width ? [box] : rows;
   });
+}
+
+function tableRows(head: Element, table: Element): Element[] {
+  const rows = [...(table as HTMLTableElement).rows];
+  return rows.slice(rows.indexOf(head as HTMLTableRowElement) + 1);
 }
 
 /**
@@ -77,6 +94,8 @@ function unwrap(box: Element): Element {
 
 function toRow<Name extends string>(row: Element, names: (Name | undefined)[]): Row<Name> {
   const cells: Row<Name> = {};
+  // A cell over all columns is the title of a group, not a value.
+  if (row.children.length === 1 && names.length > 1 && row.querySelector('[colspan]')) return cells;
   names.forEach((name, index) => {
     const cell = row.children[index];
     if (name && cell && !(name in cells)) cells[name] = cell;

@@ -1,3 +1,5 @@
+import { childrenOf } from './children-of.ts';
+
 const BLOCKS = new Set(
   (
     'ADDRESS ARTICLE BLOCKQUOTE BR DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION ' +
@@ -5,7 +7,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const CELLS = new Set(['TD', 'TH']);
-const UNREAD = 'script, style, template, noscript, [hidden], [aria-hidden="true"]';
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
 
 /**
  * The words of nodes as a reader sees them: blocks on lines of their own, table cells apart,
@@ -13,9 +15,15 @@ const UNREAD = 'script, style, template, noscript, [hidden], [aria-hidden="true"
  */
 export function textOf(nodes: Node | readonly Node[]): string {
   const pieces: string[] = [];
-  for (const node of Array.isArray(nodes) ? nodes : [nodes]) collect(node, pieces);
-  return pieces
-    .join('')
+  if (Array.isArray(nodes)) for (const node of nodes) collect(node, pieces);
+  else collect(nodes as Node, pieces);
+  return tidy(pieces.length === 1 ? pieces[0]! : pieces.join(''));
+}
+
+/** Most texts need nothing of it. */
+function tidy(text: string): string {
+  if (!/[\t\n]| {2}/.test(text)) return text.trim();
+  return text
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .replace(/ *\t+ */g, '\t')
@@ -23,26 +31,59 @@ export function textOf(nodes: Node | readonly Node[]): string {
     .trim();
 }
 
+/** Scripts, and what a page hides from everyone; collapsed panels are read. */
+export function isUnread(element: Element): boolean {
+  return (
+    UNREAD.has(element.tagName) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true'
+  );
+}
+
+/** Whether a node has any words. */
+export function hasWords(node: Node): boolean {
+  if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
+  if (node.nodeType !== 1 || isUnread(node as Element)) return false;
+  for (const child of childrenOf(node)) if (hasWords(child)) return true;
+  return false;
+}
+
+/** Whether an element is a cell of a table. */
+export function isCell(element: Element): boolean {
+  return CELLS.has(element.tagName);
+}
+
+/** Whether an element begins a line of its own. */
+export function isBlock(element: Element): boolean {
+  // Frameworks draw their own elements (`mat-card`, `app-root`) as boxes.
+  return BLOCKS.has(element.tagName) || element.tagName.includes('-');
+}
+
 function collect(node: Node, pieces: string[]): void {
   if (node.nodeType === 3) pieces.push(foldSpaces(node));
   if (node.nodeType !== 1) return;
   const element = node as Element;
-  if (element.matches(UNREAD)) return;
-  const edge = BLOCKS.has(element.tagName) ? '\n' : CELLS.has(element.tagName) ? '\t' : '';
-  pieces.push(edge);
-  for (const child of element.childNodes) collect(child, pieces);
-  pieces.push(edge);
+  if (isUnread(element)) return;
+  const edge = isBlock(element) ? '\n' : isCell(element) ? '\t' : '';
+  if (edge) pieces.push(edge);
+  const only = element.firstChild;
+  // Most boxes hold one text and nothing else.
+  if (only?.nodeType === 3 && !only.nextSibling && !element.shadowRoot)
+    pieces.push(foldSpaces(only));
+  else for (const child of childrenOf(element)) collect(child, pieces);
+  if (edge) pieces.push(edge);
 }
 
 function foldSpaces(node: Node): string {
-  const text = (node.nodeValue ?? '').replaceAll('\u00A0', ' ');
+  const text = node.nodeValue ?? '';
+  if (!/[^\S ]| {2}/.test(text)) return text;
   return text.includes('\n') && keepsLines(node)
     ? text.replace(/[^\S\n]+/g, ' ')
     : text.replace(/\s+/g, ' ');
 }
 
 /** Portals print texts with line breaks into a block styled `pre-wrap` or `pre-line`. */
-function keepsLines(node: Node): boolean {
+export function keepsLines(node: Node): boolean {
   const view = node.ownerDocument?.defaultView;
   if (!node.parentElement || typeof view?.getComputedStyle !== 'function') return false;
   return view.getComputedStyle(node.parentElement).whiteSpace?.startsWith('pre') ?? false;

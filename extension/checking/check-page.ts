@@ -9,7 +9,7 @@ import { unreadFields } from './unread-fields.ts';
 
 /** Reads and checks the words of a page, for the day that it is then in Viet Nam. */
 export function checkPage(words: PageWords, now: Date): CheckedPage {
-  const { address, title, adapter, kind, expects } = words;
+  const { address, title, adapter, kind, expects, unreadFrames } = words;
   const today = vietNamDay(now);
   const procedures = words.procedures.map((text): CheckedProcedure => {
     const procedure = readProcedure(text);
@@ -27,6 +27,7 @@ export function checkPage(words: PageWords, now: Date): CheckedPage {
       procedures.map(({ procedure }) => procedure),
       expects,
     ),
+    ...(unreadFrames && { unreadFrames: [...unreadFrames] }),
   };
 }
 

@@ -66,4 +66,5 @@ export const pageWordsSchema: z.ZodMiniType<PageWords> = z.strictObject({
   kind: z.enum(['detail', 'list']),
   expects: z.array(expected),
   procedures: z.array(procedure).check(z.maxLength(MOST_PROCEDURES)),
+  unreadFrames: z.optional(z.array(text).check(z.maxLength(20))),
 });

@@ -6,7 +6,9 @@ import { askPlace, tellPage } from '../platform/ask-page.ts';
 import { Findings } from './Findings.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
+import { TestButton } from './TestButton.tsx';
 import { UnreadFields } from './UnreadFields.tsx';
+import { UnreadFrames } from './UnreadFrames.tsx';
 
 interface Props {
   page: CheckedPage;
@@ -40,6 +42,8 @@ export function CheckedPageView({ page, live }: Props) {
         {said}
       </p>
       <UnreadFields page={page} />
+      {live && <TestButton page={page} tabId={live.tabId} />}
+      <UnreadFrames addresses={page.unreadFrames ?? []} />
     </>
   );
 }

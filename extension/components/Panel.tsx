@@ -6,6 +6,7 @@ import { useActivePage } from '../panel/use-active-page.ts';
 import { tellPage } from '../platform/ask-page.ts';
 import { requestPortal, revokePortal } from '../platform/portal-access.ts';
 import { readTab } from '../platform/portal-script.ts';
+import { Adapters } from './Adapters.tsx';
 import { CheckedPageView } from './CheckedPageView.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { KeptPages } from './KeptPages.tsx';
@@ -30,6 +31,7 @@ export function Panel({ onLanguage }: { onLanguage: (language: Language) => void
         <CheckButton page={page} refresh={refresh} />
         <Body page={page} />
         <Access page={page} refresh={refresh} />
+        <Adapters />
         <KeptPages version={record?.checkedAt} onDeleted={refresh} />
       </main>
     </>

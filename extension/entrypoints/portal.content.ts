@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../annotations/highlights.css';
 import { followLanguage } from '../localization/language.ts';
 import type { CheckAnswer, FromPage, ToPage } from '../messages.ts';
+import { followOwnAdapters } from '../platform/own-adapters.ts';
 import { PortalSession } from '../session/portal-session.ts';
 
 export default defineContentScript({
@@ -14,10 +15,11 @@ export default defineContentScript({
     const stop = new AbortController();
     ctx.onInvalidated(() => stop.abort());
     const language = followLanguage(stop.signal);
-    const session = new PortalSession(
+    const session: PortalSession = new PortalSession(
       window,
       {
         language,
+        adapters: followOwnAdapters(stop.signal, () => session.checkAgain()),
         check: async (words) => {
           const answer = await send<CheckAnswer>({ type: 'page-read', words });
           // An open panel hears the message too; alone it leaves it without an answer.
@@ -48,6 +50,8 @@ function obey(session: PortalSession, message: ToPage): unknown {
       return session.state;
     case 'show-place':
       return { shown: session.showPlace(message.address, message.procedure, message.field) };
+    case 'capture-page':
+      return session.capture();
     case 'check-again':
       session.checkAgain();
       break;

@@ -83,6 +83,42 @@ export const en: Texts = {
   unreadTitle: 'Not found on the page by the reader',
   unreadNote: 'These count neither as passed nor as failed.',
   unreadSome: '{field}: absent in {count} procedures',
+  framesTitle: 'Frames on the page that could not be read',
+  framesNote:
+    'The browser does not let us read another site inside a frame. What it shows was not ' +
+    'checked; open the page of the frame by itself to check it.',
+  frameUnnamed: '(a frame without an address)',
+
+  createTest: 'Create a test from this page',
+  createTestNote:
+    'Downloads two files: the page without scripts and form values, and what was read. Correct ' +
+    'the second so that it says what the page says, and send both to whoever mends the reader.',
+  createTestFailed: 'The page could not be taken. Check it again and retry.',
+
+  adaptersTitle: 'Portal readers',
+  adaptersNote:
+    'When a portal changes its layout, a corrected reader can be imported from a JSON file ' +
+    'without waiting for a new version. Imported readers come before the built-in ones at the next check.',
+  adapterImport: 'Import a reader from a JSON file',
+  adapterExport: 'Take a built-in reader as a starting point:',
+  adapterSave: 'Download',
+  adapterRemove: 'Remove',
+  adapterVerified: 'verified {day}',
+  adapterKept: 'The reader {id} is imported. Check the page again to use it.',
+  adapterRemoved: 'The reader {id} is removed.',
+  adapterRefused: 'Not imported: {count} places in the file need mending. Nothing has changed.',
+  adapterWholeFile: 'the whole file',
+  issueJson: 'this is not JSON. Look at commas, quotation marks and braces.',
+  issueTooLong: 'too long (over 200,000 characters). Leave out what is not used.',
+  issueUnknownKey: 'a reader has no such entry. Delete it or correct its name.',
+  issueType: 'absent or of the wrong type. Compare with the example to download below.',
+  issueUnion:
+    'must be a label in quotation marks, or {"column": …}, {"selector": …}, {"title": true}.',
+  issuePattern: 'no usable regular expression. Look at brackets and backslashes.',
+  issueSelector: 'no usable CSS selector. Try it in the tools of the browser.',
+  issueSmall: 'empty or too few. Give at least one value.',
+  issueBig: 'too long or too many. Shorten it.',
+  issueValue: 'not in the right form. Compare with the example to download below.',
 
   marks: 'Marks on the page',
   reportCsv: 'Download report (CSV)',

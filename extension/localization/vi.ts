@@ -82,6 +82,42 @@ export const vi = {
   unreadTitle: 'Bộ đọc không thấy trên trang',
   unreadNote: 'Các mục này không được coi là đạt hay không đạt.',
   unreadSome: '{field}: thiếu ở {count} thủ tục',
+  framesTitle: 'Khung không đọc được trên trang',
+  framesNote:
+    'Trình duyệt không cho đọc nội dung của trang khác nằm trong khung. Nội dung đó chưa được ' +
+    'soát; hãy mở riêng trang trong khung để soát.',
+  frameUnnamed: '(khung không ghi địa chỉ)',
+
+  createTest: 'Tạo bài thử từ trang này',
+  createTestNote:
+    'Tải về hai tệp: trang đã bỏ mã chạy và dữ liệu trong biểu mẫu, và những gì bộ đọc đã đọc. ' +
+    'Sửa tệp thứ hai cho đúng với trang rồi gửi cho người chữa bộ đọc.',
+  createTestFailed: 'Không lấy được trang. Soát lại trang rồi thử lại.',
+
+  adaptersTitle: 'Bộ đọc cổng',
+  adaptersNote:
+    'Khi một cổng thay đổi cách trình bày, có thể nạp bộ đọc đã sửa từ tệp JSON mà không cần chờ ' +
+    'bản mới. Bộ đọc đã nạp được dùng trước các bộ có sẵn, từ lần soát sau.',
+  adapterImport: 'Nạp bộ đọc từ tệp JSON',
+  adapterExport: 'Lấy một bộ đọc có sẵn làm mẫu:',
+  adapterSave: 'Tải về',
+  adapterRemove: 'Gỡ bỏ',
+  adapterVerified: 'kiểm tra ngày {day}',
+  adapterKept: 'Đã nạp bộ đọc {id}. Soát lại trang để dùng.',
+  adapterRemoved: 'Đã gỡ bộ đọc {id}.',
+  adapterRefused: 'Chưa nạp được: tệp có {count} chỗ cần sửa. Không có gì thay đổi.',
+  adapterWholeFile: 'cả tệp',
+  issueJson: 'không phải JSON. Kiểm tra dấu phẩy, dấu ngoặc kép và ngoặc nhọn.',
+  issueTooLong: 'quá dài (trên 200.000 ký tự). Bỏ bớt phần không dùng.',
+  issueUnknownKey: 'tên mục này không có trong bộ đọc. Xoá mục hoặc sửa lại tên.',
+  issueType: 'thiếu hoặc sai kiểu giá trị. So với tệp mẫu tải về ở dưới.',
+  issueUnion:
+    'phải là một nhãn trong ngoặc kép, hoặc {"column": …}, {"selector": …}, {"title": true}.',
+  issuePattern: 'không phải biểu thức chính quy dùng được. Kiểm tra ngoặc và dấu gạch chéo ngược.',
+  issueSelector: 'không phải bộ chọn CSS dùng được. Thử lại trong công cụ của trình duyệt.',
+  issueSmall: 'để trống hoặc quá ít. Ghi ít nhất một giá trị.',
+  issueBig: 'quá dài hoặc quá nhiều. Rút gọn lại.',
+  issueValue: 'giá trị không đúng dạng. So với tệp mẫu tải về ở dưới.',
 
   marks: 'Hiện dấu trên trang',
   reportCsv: 'Tải báo cáo CSV',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../checked-page.ts';
+import type { CapturedPage } from '../session/capture-page.ts';
 import type { PageAnswers, PlaceAnswer, ShowPlace, ToPage } from '../messages.ts';
 
 /** State of the script in a tab; undefined where there is none. */
@@ -18,6 +19,11 @@ export async function askPlace(
   message: Omit<ShowPlace, 'type'>,
 ): Promise<PlaceAnswer> {
   return (await send(tabId, { type: 'show-place', ...message })) ?? { shown: false };
+}
+
+/** Asks a page for its source and its records. */
+export async function askCapture(tabId: number): Promise<CapturedPage | undefined> {
+  return send(tabId, { type: 'capture-page' });
 }
 
 /** Tells a page something that has no answer. */

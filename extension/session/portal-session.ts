@@ -1,6 +1,7 @@
 import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
-import type { ReadProcedure } from '../adapters/adapter.ts';
+import type { PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
+import { unreadFrames } from '../adapters/index.ts';
 import { findPlace } from '../annotations/find-place.ts';
 import { isOverlay } from '../annotations/overlay.ts';
 import { paintFindings } from '../annotations/paint-findings.ts';
@@ -8,6 +9,7 @@ import { showPlace } from '../annotations/show-place.ts';
 import type { PageState, UnreadableReason } from '../checked-page.ts';
 import type { CheckAnswer } from '../messages.ts';
 import type { PageWords } from '../page-words.ts';
+import { type CapturedPage, capturePage } from './capture-page.ts';
 import { pageAddress } from './page-address.ts';
 import { type SeenPage, seePage } from './see-page.ts';
 import { watchPage } from './watch-page.ts';
@@ -23,6 +25,8 @@ const AGAIN = 400;
 export interface SessionPort {
   /** Language of the tips on the page. */
   language: () => Language;
+  /** Adapters that the official imported; none unless given. */
+  adapters?: () => readonly PortalAdapter[];
   /** Has the words checked and the findings kept; rejects where nobody answers. */
   check: (words: PageWords) => Promise<CheckAnswer>;
   announce: (state: PageState) => void;
@@ -90,6 +94,15 @@ export class PortalSession {
     return true;
   }
 
+  /** The page and its records, for a test of the adapter; undefined where nothing was read. */
+  capture(): CapturedPage | undefined {
+    const words = this.#last?.seen.words;
+    if (!words) return undefined;
+    const { address, kind, procedures } = words;
+    const html = capturePage(this.#window.document);
+    return { html, expected: { source: address, kind, records: procedures } };
+  }
+
   get #address(): string {
     return pageAddress(this.#window.location);
   }
@@ -111,7 +124,7 @@ export class PortalSession {
   #settle(): void {
     if (this.#signal.aborted) return;
     try {
-      const seen = seePage(this.#window);
+      const seen = seePage(this.#window, this.#port.adapters?.());
       if (seen) this.#read(seen);
       else this.#unrecognised();
     } catch (error) {
@@ -124,7 +137,7 @@ export class PortalSession {
     this.#forget();
     const rest = PATIENCE - (performance.now() - this.#arrivedAt);
     if (rest > 0) this.#later(rest);
-    else this.#unreadable('noAdapter');
+    else this.#unreadable('noAdapter', undefined, unreadFrames(this.#window.document));
   }
 
   #read(seen: SeenPage): void {
@@ -167,7 +180,7 @@ export class PortalSession {
   #stillSeen({ words, said }: SeenPage): SeenPage | undefined {
     if (this.#address !== words.address) return undefined;
     try {
-      const seen = seePage(this.#window);
+      const seen = seePage(this.#window, this.#port.adapters?.());
       return seen?.said === said ? seen : undefined;
     } catch {
       return undefined;
@@ -202,8 +215,14 @@ export class PortalSession {
     this.#timer = this.#window.setTimeout(() => this.#settle(), delay);
   }
 
-  #unreadable(reason: UnreadableReason, detail?: string): void {
-    this.#say({ kind: 'unreadable', address: this.#address, reason, ...(detail && { detail }) });
+  #unreadable(reason: UnreadableReason, detail?: string, frames: string[] = []): void {
+    this.#say({
+      kind: 'unreadable',
+      address: this.#address,
+      reason,
+      ...(detail && { detail }),
+      ...(frames.length > 0 && { unreadFrames: frames }),
+    });
   }
 
   #say(state: PageState): void {

@@ -1,5 +1,5 @@
-import type { ReadProcedure } from '../adapters/adapter.ts';
-import { recognisePage } from '../adapters/index.ts';
+import type { PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
+import { ALL_ADAPTERS, readPage } from '../adapters/index.ts';
 import type { PageWords } from '../page-words.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -12,21 +12,24 @@ export interface SeenPage {
   readings: ReadProcedure[];
 }
 
-/** Reads what a window shows; undefined where no adapter knows such a page. */
-export function seePage(window: Pick<Window, 'document' | 'location'>): SeenPage | undefined {
+/** Reads what a window shows, imported adapters first; undefined where none knows such a page. */
+export function seePage(
+  window: Pick<Window, 'document' | 'location'>,
+  own: readonly PortalAdapter[] = [],
+): SeenPage | undefined {
   const { document, location } = window;
-  const found = recognisePage(document);
+  const found = readPage(document, [...own, ...ALL_ADAPTERS]);
   if (!found) return undefined;
-  const { adapter, reader } = found;
-  const readings = reader.read(document);
+  const { adapter, page, readings, unreadFrames } = found;
   const procedures = readings.map(({ text }) => text);
   const words: PageWords = {
     address: pageAddress(location),
     title: document.title,
     adapter: adapter.id,
-    kind: reader.kind,
-    expects: reader.expects,
+    kind: page.kind,
+    expects: page.yields,
     procedures,
+    ...(unreadFrames.length > 0 && { unreadFrames }),
   };
   return { words, said: JSON.stringify(procedures), readings };
 }

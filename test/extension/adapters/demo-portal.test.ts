@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { demoPortal } from '../../../extension/adapters/demo-portal.ts';
+import { demoPortal } from '../../../extension/adapters/demo-portal.data.ts';
+import { readBy } from '../../../extension/adapters/index.ts';
 import { textOf } from '../../../extension/adapters/text-of.ts';
 import { openFixture } from '../open-fixture.ts';
 
@@ -8,7 +9,7 @@ if (!detail || !list) throw new Error('the adapter has a reader for details and 
 
 describe('a detail page of the demo portal', () => {
   const document = openFixture('demo-detail.html');
-  const [reading] = detail.read(document);
+  const [reading] = readBy(document, detail);
 
   it('is read word for word, cell by cell', () => {
     expect(reading?.text).toEqual({
@@ -54,14 +55,14 @@ describe('a detail page of the demo portal', () => {
     for (const heading of page.querySelectorAll('section h2')) {
       if (heading.textContent === 'Căn cứ pháp lý') heading.parentElement?.remove();
     }
-    const [less] = detail.read(page);
+    const [less] = readBy(page, detail);
     expect(less?.text.parts).not.toHaveProperty('legalBasis');
     expect(less?.places.has('parts.legalBasis')).toBe(false);
   });
 });
 
 describe('a list page of the demo portal', () => {
-  const readings = list.read(openFixture('demo-list.html'));
+  const readings = readBy(openFixture('demo-list.html'), list);
 
   it('is read row by row', () => {
     expect(readings.map(({ text }) => text.code)).toEqual(['1.001193', '2.000206']);

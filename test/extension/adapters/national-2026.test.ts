@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { national2026 } from '../../../extension/adapters/national-2026.ts';
+import { readBy } from '../../../extension/adapters/index.ts';
+import { national2026 } from '../../../extension/adapters/national-2026.data.ts';
 import { textOf } from '../../../extension/adapters/text-of.ts';
 import { openFixture } from '../open-fixture.ts';
 
@@ -7,7 +8,7 @@ const [detail, list] = national2026.pages;
 if (!detail || !list) throw new Error('the adapter has a reader for details and one for lists');
 
 describe('a detail page built like the national portal of 2026', () => {
-  const [reading] = detail.read(openFixture('national-detail.html'));
+  const [reading] = readBy(openFixture('national-detail.html'), detail);
 
   it('yields the facts of its grid', () => {
     const { parts: _parts, submissionMethods: _methods, ...facts } = reading?.text ?? {};
@@ -62,13 +63,13 @@ describe('a detail page built like the national portal of 2026', () => {
 
   it('finds nothing where the shell is still empty', () => {
     const shell = openFixture('national-shell.html');
-    expect(detail.recognises(shell) || list.recognises(shell)).toBe(false);
+    expect([...readBy(shell, detail), ...readBy(shell, list)]).toEqual([]);
   });
 });
 
 describe('a list page built like the national portal of 2026', () => {
   it('yields name and code of each link to a procedure', () => {
-    const readings = list.read(openFixture('national-list.html'));
+    const readings = readBy(openFixture('national-list.html'), list);
     expect(readings.map(({ text }) => [text.code, text.name])).toEqual([
       ['1.001193', 'Đăng ký khai sinh'],
       ['3.000369', 'Cấp lại thẻ'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { collectLabels } from '../../../extension/adapters/collect-labels.ts';
+import { labelOf } from '../../../extension/adapters/label-of.ts';
 import { readRows } from '../../../extension/adapters/read-rows.ts';
 import { textOf } from '../../../extension/adapters/text-of.ts';
 import { openHtml } from '../open-fixture.ts';
@@ -8,7 +10,9 @@ const HEAD = '<div>Hình thức nộp</div><div>Thời gian</div>';
 
 function read(html: string): Record<string, string>[] | undefined {
   const document = openHtml(`<!doctype html><html><body>${html}</body></html>`);
-  return readRows(document, COLUMNS)?.map((row) =>
+  const known = new Set(Object.values(COLUMNS).flat().map(labelOf));
+  const { heads } = collectLabels(document.body, (label) => known.has(label), () => false);
+  return readRows(heads, COLUMNS)?.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, textOf(cell)])),
   );
 }

@@ -25,7 +25,7 @@ describe('the script in a page', () => {
   const needed = [...neededBy(SCRIPT)];
 
   it('reads and paints', () => {
-    expect(needed).toContain('extension/adapters/national-2026.ts');
+    expect(needed).toContain('extension/adapters/national-2026.data.ts');
     expect(needed).toContain('extension/annotations/paint-findings.ts');
   });
 

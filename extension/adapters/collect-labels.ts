@@ -1,0 +1,281 @@
+import { childrenOf, isUnreadFrame } from './children-of.ts';
+import { labelOf } from './label-of.ts';
+import { isBlock, isCell, isUnread, keepsLines, textOf } from './text-of.ts';
+
+/** A label on a page, before its value is known. */
+export interface PageLabel {
+  /** The label as compared (`labelOf`). */
+  label: string;
+  /** The element, or the text, in which the label stands. */
+  node: Node;
+  /** What stands behind the colon where both share one text: "Mã thủ tục: 1.001193". */
+  line?: string;
+  /** The lines below it in the same text, up to the next label. */
+  rest?: string;
+}
+
+/** The labels of a page in its order. */
+export interface PageLabels {
+  root: Element;
+  labels: readonly PageLabel[];
+  /** Rows of labels: heads of tables. Their cells are no labels of single values. */
+  heads: readonly Element[];
+  /** The nodes of the labels. */
+  nodes: ReadonlySet<Node>;
+  /** How many labels each box holds; boxes without any are not there. */
+  counts: ReadonlyMap<Node, number>;
+  /** Elements by id; pages give an id twice. */
+  ids: ReadonlyMap<string, readonly Element[]>;
+  /** Titles, and how many labels stand above each. */
+  titles: readonly { element: Element; above: number }[];
+  /** Frames into which the browser forbids to look. */
+  unreadFrames: readonly Element[];
+}
+
+/** Is asked for words as `labelOf` folds them. */
+export type IsLabel = (label: string) => boolean;
+
+const LONGEST_LABEL = 90;
+/** What visitors choose from or go through; it says nothing of a procedure. */
+const CONTROLS = new Set(['NAV', 'FOOTER', 'SELECT', 'DATALIST', 'TEXTAREA']);
+/** They hold several things, even when only one of them has words. */
+const GROUPS = new Set(
+  'TR TBODY THEAD TABLE DL UL OL FORM BODY MAIN SECTION ARTICLE HTML SLOT FIELDSET IFRAME'.split(
+    ' ',
+  ),
+);
+/** Their children are no cells of a row of boxes. */
+const NO_ROWS = new Set('UL OL DL NAV FORM BODY MAIN TABLE TBODY THEAD SELECT'.split(' '));
+const NO_CELLS = /^(?:H[1-6]|P|LI|DT|DD|LABEL|B|STRONG)$/;
+/** Ornaments beside a label. */
+const ICONS = new Set(['I', 'SVG', 'svg', 'IMG', 'BR', 'BUTTON', 'INPUT', 'HR']);
+const ORNAMENT = /icon|arrow|caret|chevron|\bfa\b|divider/i;
+/** What opens a panel. */
+export const OPENER = '[aria-controls], [href^="#"], [data-target], [data-bs-target]';
+/** What a visitor fills in or chooses from, also where it is drawn with boxes. */
+const CHOICE =
+  'select, input:not([type="hidden"]), textarea, [role="combobox"], [role="listbox"], ' +
+  '[class*="select2"]';
+/** "Mã thủ tục: 1.001193 | Lĩnh vực: Hộ tịch" has two labels on one line. */
+const SEPARATED = /^\s*[|•·]\s*\S/;
+/** "Mã thủ tục: 1.001193" on a line of its own. */
+const INLINE = /^\s*([^:：\n]{2,90}?)\s*[:：][ \t\u00A0]*([^]*)$/;
+
+/** Walks a page once, from leaves to boxes: a label is the widest box that holds nothing else. */
+export function collectLabels(root: Element, isLabel: IsLabel, isContainer: IsLabel): PageLabels {
+  const collector = new LabelCollector(isLabel, isContainer);
+  collector.visit(root);
+  const { labels, heads, counts, ids, titles, unreadFrames } = collector;
+  return {
+    root,
+    labels,
+    heads,
+    counts,
+    ids,
+    titles,
+    unreadFrames,
+    nodes: new Set(labels.map(({ node }) => node)),
+  };
+}
+
+/** Content beside a label, as opposed to ornaments and controls. */
+export function isContent(element: Element): boolean {
+  return !isOrnament(element) && !CONTROLS.has(element.tagName);
+}
+
+/** Whether a box may hold several things. */
+export function isGroup(element: Element): boolean {
+  return GROUPS.has(element.tagName);
+}
+
+class LabelCollector {
+  readonly labels: PageLabel[] = [];
+  readonly heads: Element[] = [];
+  readonly counts = new Map<Node, number>();
+  readonly ids = new Map<string, Element[]>();
+  readonly titles: { element: Element; above: number }[] = [];
+  readonly unreadFrames: Element[] = [];
+  readonly #isLabel: IsLabel;
+  readonly #isContainer: IsLabel;
+  readonly #known = new Map<string, string | undefined>();
+  /** Tables whose head was found: what stands in their cells is data. */
+  readonly #data = new Set<Element | null>();
+  /** Tables whose first row of several cells was seen. */
+  readonly #begun = new Set<Element | null>();
+  #startsLine = true;
+
+  constructor(isLabel: IsLabel, isContainer: IsLabel) {
+    this.#isLabel = isLabel;
+    this.#isContainer = isContainer;
+  }
+
+  /** The words of a box as far as they are short; undefined for longer ones. */
+  visit(element: Element): string | undefined {
+    if (CONTROLS.has(element.tagName) || isUnread(element)) return '';
+    if (element.tagName === 'TR' && this.#data.has(element.closest('table'))) return undefined;
+    this.#note(element);
+    const isEdge = isBlock(element) || isCell(element);
+    const before = this.labels.length;
+    if (isEdge) this.#startsLine = true;
+    const text = this.#visitChildren(element);
+    if (isEdge) this.#startsLine = true;
+    this.#take(element, text, before);
+    return text;
+  }
+
+  #visitChildren(element: Element): string | undefined {
+    let text: string | undefined = '';
+    for (const child of childrenOf(element)) {
+      const words = this.#visitNode(child);
+      text = words === undefined || text === undefined ? undefined : join(text, words);
+    }
+    return text;
+  }
+
+  #note(element: Element): void {
+    if (isUnreadFrame(element)) this.unreadFrames.push(element);
+    if (isTitle(element)) this.titles.push({ element, above: this.labels.length });
+    if (element.id === '') return;
+    const same = this.ids.get(element.id);
+    if (same) same.push(element);
+    else this.ids.set(element.id, [element]);
+  }
+
+  #visitNode(node: Node): string | undefined {
+    if (node.nodeType === 3) return this.#visitText(node);
+    return node.nodeType === 1 ? this.visit(node as Element) : '';
+  }
+
+  #visitText(node: Node): string | undefined {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) return '';
+    const begins = this.#startsLine || SEPARATED.test(text);
+    if (begins && /[:：\n]/.test(text)) this.#takeLines(node, linesOf(node, text));
+    this.#startsLine = false;
+    return text.length <= LONGEST_LABEL ? text.trim() : undefined;
+  }
+
+  /** "Label: value" in one text; a text in a block that keeps line breaks may hold several. */
+  #takeLines(node: Node, lines: readonly string[]): void {
+    const before = this.labels.length;
+    for (const one of lines) {
+      const last = this.labels.length > before ? this.labels.at(-1) : undefined;
+      const label = this.#toLineLabel(one, node, lines.length > 1);
+      if (label) this.labels.push(label);
+      else if (last && last.line === undefined) last.line = one.trim();
+      else if (last) last.rest = `${last.rest ?? ''}\n${one.trim()}`;
+    }
+    for (const label of this.labels.slice(before)) label.line ??= '';
+    this.#count(node, before);
+  }
+
+  /** "Label: value", or a label on a line of its own among others. */
+  #toLineLabel(text: string, node: Node, isOneOfSeveral: boolean): PageLabel | undefined {
+    const [, name, line] = INLINE.exec(text) ?? [];
+    const inline = name === undefined ? undefined : this.#toLabel(name);
+    if (inline) return { label: inline, node, line: line!.trim() };
+    const isShort = isOneOfSeveral && text.length <= LONGEST_LABEL;
+    const label = isShort ? this.#toLabel(text.trim()) : undefined;
+    return label === undefined ? undefined : { label, node };
+  }
+
+  #take(element: Element, text: string | undefined, before: number): void {
+    const label = text ? this.#toLabel(text) : undefined;
+    if (label && mayBeLabel(element)) {
+      // Whatever inside it was found for the same words is this label.
+      this.labels.length = before;
+      this.labels.push({ label, node: element });
+    } else if (this.labels.length >= before + 2 && this.#isHead(element, before)) {
+      this.labels.length = before;
+      this.heads.push(element);
+    }
+    if (element.tagName === 'TR' && element.children.length > 1) {
+      this.#begun.add(element.closest('table'));
+    }
+    this.#count(element, before);
+  }
+
+  #count(node: Node, before: number): void {
+    const held = this.labels.length - before;
+    if (held > 0) this.counts.set(node, held);
+  }
+
+  #toLabel(text: string): string | undefined {
+    if (!this.#known.has(text)) {
+      const label = labelOf(text);
+      this.#known.set(text, this.#isLabel(label) ? label : undefined);
+    }
+    return this.#known.get(text);
+  }
+
+  /** Whether a box is the head of a table: cells side by side are labels. */
+  #isHead(row: Element, before: number): boolean {
+    if (NO_ROWS.has(row.tagName)) return false;
+    const cells = [...row.children];
+    const own = new Set(this.labels.slice(before).flatMap((one) => this.#cellOf(one, row) ?? []));
+    const isLabelled = cells.map((cell) => own.has(cell));
+    const known = isLabelled.filter(Boolean).length;
+    if (known < 2 || alternates(isLabelled)) return false;
+    return row.tagName === 'TR' ? this.#isTableHead(row, cells) : isBoxHead(cells, own);
+  }
+
+  #cellOf({ label, node, line }: PageLabel, row: Element): Element | undefined {
+    if (line !== undefined || node.parentNode !== row || this.#isContainer(label)) return undefined;
+    const cell = node as Element;
+    const isGroupCell = cell.tagName === 'TD' && cell.matches('[rowspan]:not([rowspan="1"])');
+    return isGroupCell ? undefined : cell;
+  }
+
+  #isTableHead(row: Element, cells: readonly Element[]): boolean {
+    const table = row.closest('table');
+    const isOfHeads = cells.every((cell) => cell.tagName === 'TH');
+    if (!isOfHeads && this.#begun.has(table)) return false;
+    this.#data.add(table);
+    return true;
+  }
+}
+
+const TITLE = /^H[1-4]$/;
+const TITLE_CLASS = /title|tieu-?de/;
+
+function isTitle(element: Element): boolean {
+  return TITLE.test(element.tagName) || TITLE_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** Label, value, label, value. */
+function alternates(isLabelled: readonly boolean[]): boolean {
+  return isLabelled.length % 2 === 0 && isLabelled.every((is, index) => is === (index % 2 === 0));
+}
+
+/** Boxes in a row; titles below each other, tabs and openers are none. */
+function isBoxHead(cells: readonly Element[], own: ReadonlySet<Element>): boolean {
+  const isSmall = cells.length <= 20 && own.size * 2 >= cells.length;
+  return isSmall && cells.every((cell) => !NO_CELLS.test(cell.tagName) && !cell.matches(OPENER));
+}
+
+function join(text: string, words: string): string | undefined {
+  const joined = text === '' ? words : words === '' ? text : `${text} ${words}`;
+  return joined.length > LONGEST_LABEL ? undefined : joined;
+}
+
+function linesOf(node: Node, text: string): string[] {
+  if (!text.trim().includes('\n')) return [text];
+  return keepsLines(node) ? text.split('\n') : [text.replace(/\s+/g, ' ')];
+}
+
+/** A box whose other boxes are empty holds a label and its empty value. */
+function mayBeLabel(element: Element): boolean {
+  if (GROUPS.has(element.tagName) || labelsControl(element)) return false;
+  return ![...element.children].some((child) => !isOrnament(child) && textOf(child) === '');
+}
+
+/** "Lĩnh vực" before a list to choose from is a question of the page, not a fact. */
+function labelsControl(element: Element): boolean {
+  const beside = element.nextElementSibling;
+  if (!beside) return false;
+  return beside.matches(CHOICE) || (textOf(beside) === '' && beside.querySelector(CHOICE) !== null);
+}
+
+function isOrnament(element: Element): boolean {
+  return ICONS.has(element.tagName) || ORNAMENT.test(element.getAttribute('class') ?? '');
+}

@@ -1,0 +1,99 @@
+import type { PageDescription, Way } from './adapter.ts';
+import { bodyOf, type LabelBody } from './body-of.ts';
+import { collectLabels, type PageLabel, type PageLabels } from './collect-labels.ts';
+import { labelOf } from './label-of.ts';
+import { CONTAINER_LABELS, DOCUMENT_LABELS, LABELS, OTHER_LABELS } from './labels.data.ts';
+import { METHOD_COLUMNS } from './method-columns.data.ts';
+
+/** A label with what stands with it. */
+export interface Labelled extends LabelBody {
+  label: string;
+  heading: Node;
+}
+
+/** A document as the readers see it: walked once, whoever asks. */
+export interface PageView {
+  document: Document;
+  /** Where each label stands, in the order of the page. */
+  labels: () => PageLabels;
+  /** The labels of these words with their values; those inside another's value are `inner`. */
+  labelled: () => { outer: readonly Labelled[]; inner: readonly Labelled[] };
+  /** Whether a node stands in a box; frames and shadow roots belong to the whole page. */
+  isWithin: (box: Element, node: Node) => boolean;
+}
+
+/** Opens a document for the readers of some pages. */
+export function viewPage(document: Document, pages: readonly PageDescription[]): PageView {
+  const known = new Set([...KNOWN, ...pages.flatMap(ownLabels)]);
+  const labels = once(() =>
+    collectLabels(
+      document.body,
+      (label) => known.has(label),
+      (label) => CONTAINERS.has(label),
+    ),
+  );
+  return {
+    document,
+    labels,
+    labelled: once(() => sortOut(withBodies(labels()))),
+    isWithin: (box, node) => box === document.body || box.contains(node),
+  };
+}
+
+const folded = (labels: readonly string[]): string[] => labels.map(labelOf);
+const CONTAINERS: ReadonlySet<string> = new Set(folded(CONTAINER_LABELS));
+const KNOWN: readonly string[] = [LABELS, METHOD_COLUMNS]
+  .flatMap((table: Readonly<Record<string, readonly string[]>>) => Object.values(table).flat())
+  .concat(OTHER_LABELS, CONTAINER_LABELS, DOCUMENT_LABELS)
+  .map(labelOf);
+
+const OWN = new WeakMap<PageDescription, readonly string[]>();
+
+/** Labels that a description names beside the common ones. */
+function ownLabels(page: PageDescription): readonly string[] {
+  let labels = OWN.get(page);
+  if (!labels) OWN.set(page, (labels = folded(namedBy(page))));
+  return labels;
+}
+
+function namedBy({ ready, ...page }: PageDescription): string[] {
+  const named = [...(ready.labels ?? []), ...(ready.unless?.labels ?? [])];
+  if (page.kind === 'list') return [...named, ...Object.values(page.columns ?? {}).flat()];
+  const ways: Way[] = Object.values(page.fields).flat();
+  const byWay = ways.flatMap((way) => (typeof way === 'string' ? way : columnOf(way)));
+  return [...named, ...byWay, ...Object.values(page.methods).flat()];
+}
+
+const columnOf = (way: Exclude<Way, string>): string[] => ('column' in way ? [way.column] : []);
+
+function withBodies(page: PageLabels): Labelled[] {
+  return page.labels.flatMap((found: PageLabel) => {
+    const body = bodyOf(found, page);
+    return body ? [{ label: found.label, heading: found.node, ...body }] : [];
+  });
+}
+
+/** Words of a value may look like labels: "Căn cứ pháp lý: Thông tư …" in the note of a fee. */
+function sortOut(found: readonly Labelled[]): ReturnType<PageView['labelled']> {
+  const values = new Set<Node>();
+  for (const { label, heading, line, body } of found) {
+    if (line !== undefined || CONTAINERS.has(label)) continue;
+    for (const node of body) if (node !== heading) values.add(node);
+  }
+  const outer: Labelled[] = [];
+  const inner: Labelled[] = [];
+  for (const one of found) (isWithin(one.heading, values) ? inner : outer).push(one);
+  return { outer, inner };
+}
+
+function isWithin(heading: Node, values: ReadonlySet<Node>): boolean {
+  for (let node: Node | null = heading; node; node = node.parentNode) {
+    if (values.has(node)) return true;
+  }
+  return false;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,199 @@
+import { isBlank } from '#core/text/not-stated.ts';
+import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
+import type { DetailPage, ReadProcedure, Way } from './adapter.ts';
+import { type FieldName, isFact } from './field-name.ts';
+import { labelOf } from './label-of.ts';
+import { DOCUMENT_LABELS } from './labels.data.ts';
+import type { Labelled, PageView } from './page-view.ts';
+import { emptyReading, putFact, putMethod, putPart, toValue, type Value } from './put-down.ts';
+import { methodRows, valuesByChannel } from './read-methods.ts';
+import { readRows } from './read-rows.ts';
+import { textOf } from './text-of.ts';
+import { titleAbove } from './title-above.ts';
+
+/** Reads a page that shows one procedure. */
+export function readDetail(root: Element, page: DetailPage, view: PageView): ReadProcedure {
+  const reading = emptyReading();
+  const finder = new FieldFinder(root, page, view);
+  for (const field of Object.keys(page.fields) as FieldName[]) {
+    if (field === 'processingTime' || field === 'fee') continue;
+    if (isFact(field)) putFact(reading, field, finder.find(field));
+    else putPart(reading, field, finder.find(field));
+  }
+  putMethods(reading, finder);
+  return reading;
+}
+
+/** Finds the values of fields on one page. */
+class FieldFinder {
+  readonly root: Element;
+  readonly page: DetailPage;
+  readonly view: PageView;
+
+  constructor(root: Element, page: DetailPage, view: PageView) {
+    this.root = root;
+    this.page = page;
+    this.view = view;
+  }
+
+  /** The value by the first way that has words, or else by the first that is there at all. */
+  find(field: FieldName, ways: readonly Way[] = this.page.fields[field] ?? []): Value | undefined {
+    const { outer, inner } = this.view.labelled();
+    const found = firstSaid(ways.flatMap((way) => this.#valuesBy(way, field, outer)));
+    // Labels inside the value of another field speak for a page only where no other does.
+    return found ?? firstSaid(ways.flatMap((way) => this.#byLabel(way, field, inner)));
+  }
+
+  #valuesBy(way: Way, field: FieldName, outer: readonly Labelled[]): Value[] {
+    if (typeof way === 'string') return this.#byLabel(way, field, outer);
+    if ('title' in way) return this.#byTitle(field);
+    if ('column' in way) return this.#byColumn(way.column);
+    return [...this.root.querySelectorAll(way.selector)].map((one) => toValue([one]));
+  }
+
+  #byLabel(way: Way, field: FieldName, labelled: readonly Labelled[]): Value[] {
+    if (typeof way !== 'string') return [];
+    const label = labelOf(way);
+    return labelled
+      .filter((one) => one.label === label && this.view.isWithin(this.root, one.heading))
+      .map((one) => labelledValue(one, isFact(field)))
+      .filter(({ words }) => !isTooMuch(words, field));
+  }
+
+  #byTitle(field: FieldName): Value[] {
+    const title = titleAbove(this.root, this.view);
+    const value = field === 'code' ? title?.code : title?.name;
+    return value ? [value] : [];
+  }
+
+  /** All cells of a column of the table of documents are one value. */
+  #byColumn(column: string): Value[] {
+    const { heads } = this.view.labels();
+    const columns = { wanted: [column], document: DOCUMENT_LABELS, copies: ['Số lượng'] };
+    const cells = readRows(heads, columns)?.flatMap(({ wanted }) => wanted ?? []) ?? [];
+    return cells.length > 0 ? [toValue(cells)] : [];
+  }
+}
+
+/** Longer words are no name, and no number of anything. */
+const LONGEST: Readonly<Partial<Record<FieldName, number>>> = {
+  name: 700,
+  code: 80,
+  decisionNumber: 120,
+};
+
+/** "Dịch vụ công" above a whole page is no label of a name. */
+function isTooMuch(words: string, field: FieldName): boolean {
+  const longest = LONGEST[field];
+  return longest !== undefined && (words.length > longest || words.includes('\n'));
+}
+
+function firstSaid(values: readonly Value[]): Value | undefined {
+  return values.find(({ words }) => !isBlank(words)) ?? values[0];
+}
+
+/** Facts stand on one line; a part may go on below. An empty value is shown at its label. */
+function labelledValue({ heading, body, line, rest, more }: Labelled, isShort: boolean): Value {
+  const isLine = line !== undefined;
+  const shown = isLine && !isShort ? [...body, ...more] : body;
+  const below = isShort ? '' : `${rest ?? ''}\n${textOf(more)}`;
+  const words = (isLine ? line + below : textOf(body)).trim();
+  return { words, place: words === '' ? [heading] : shown };
+}
+
+/** Rows of the table, or channels in the values of the labels, or one row of what these say. */
+function putMethods(reading: ReadProcedure, finder: FieldFinder): void {
+  const { root, page, view } = finder;
+  const rows = methodRows(root, view.labels().heads, page.methods);
+  for (const row of rows) putMethod(reading, row);
+  if (rows.length === 0) putLabelledMethods(reading, finder);
+}
+
+function putLabelledMethods(reading: ReadProcedure, finder: FieldFinder): void {
+  const time = finder.find('processingTime');
+  const fees = feesOf(finder);
+  const channels = time ? valuesByChannel(time.place) : [];
+  for (const { channel, value } of channels) {
+    const fee = joinFees(fees, textOf(channel.place));
+    putMethod(reading, { channel, processingTime: value, ...(fee && { fee }) });
+  }
+  const fee = joinFees(fees);
+  if (channels.length > 0 || !(time ?? fee)) return;
+  putMethod(reading, { ...(time && { processingTime: time }), ...(fee && { fee }) });
+}
+
+/** What a page says under one label of fees. */
+interface LabelledFee {
+  /** Where phí and lệ phí have labels of their own: which of them it is. */
+  kind?: string;
+  value: Value;
+}
+
+const KINDS = ['Phí', 'Lệ phí'];
+
+function feesOf(finder: FieldFinder): LabelledFee[] {
+  const ways = finder.page.fields.fee ?? [];
+  const isKind = (way: Way): boolean =>
+    typeof way === 'string' && KINDS.some((kind) => labelOf(kind) === labelOf(way));
+  const both = finder.find(
+    'fee',
+    ways.filter((way) => !isKind(way)),
+  );
+  if (both) return [{ value: both }];
+  const apart = KINDS.flatMap((kind) => {
+    const value = finder.find('fee', [kind]);
+    return value ? [{ kind, value }] : [];
+  });
+  return apart.length === 1 ? [{ value: apart[0]!.value }] : apart;
+}
+
+/** The fees in one text, those of one channel where they are told apart. */
+function joinFees(fees: readonly LabelledFee[], channel?: string): Value | undefined {
+  if (fees.length === 0) return undefined;
+  const own = fees.map(({ kind, value }) => ({ kind, value: ofChannel(value, channel) }));
+  const said = own.filter(({ value }) => value.words !== '');
+  const shown = said.length > 0 ? said : own;
+  const words = said.map(({ kind, value }) => withKind(kind, value.words)).join('\n');
+  return { words, place: shown.flatMap(({ value }) => value.place) };
+}
+
+function ofChannel(value: Value, channel?: string): Value {
+  if (channel === undefined) return value;
+  const same = valuesByChannel(value.place).find(
+    (one) => labelOf(one.channel.words) === labelOf(channel),
+  );
+  return same?.value ?? value;
+}
+
+function withKind(kind: string | undefined, words: string): string {
+  return !kind || labelOf(words).startsWith(labelOf(kind)) ? words : `${kind}: ${words}`;
+}
+
+/** Fields that only a procedure has, beside its name, its field and its agency. */
+const OF_PROCEDURES: readonly (keyof ReadProcedure['text']['parts'])[] = [
+  'steps',
+  'submission',
+  'dossier',
+  'conditions',
+  'legalBasis',
+  'applicants',
+  'result',
+  'forms',
+];
+/** So many fields are no chance beside a code, a table of ways to submit, or an adapter's signs. */
+const LEAST = 3;
+
+/**
+ * Whether a reading is that of a procedure: news, decisions and the state of a dossier have some of
+ * the labels, too.
+ */
+export function saysEnough({ text }: ReadProcedure, { least = LEAST }: DetailPage): boolean {
+  const { parts, submissionMethods, name: _name, ...facts } = text;
+  const methods = Math.min(submissionMethods.length, 1);
+  const found = Object.keys(parts).length + Object.keys(facts).length + methods;
+  const isOfProcedure = methods > 0 || OF_PROCEDURES.some((part) => parts[part] !== undefined);
+  const isSure =
+    parseProcedureCode(text.code ?? '') !== undefined ||
+    submissionMethods.some(({ channel, processingTime }) => channel && processingTime);
+  return isOfProcedure && found >= (isSure ? Math.min(least, LEAST) : least);
+}

@@ -1,0 +1,76 @@
+import type { ListPage, ReadProcedure } from './adapter.ts';
+import { type FieldName, isFact } from './field-name.ts';
+import { findItems, type Item } from './find-items.ts';
+import type { PageView } from './page-view.ts';
+import {
+  emptyReading,
+  type MethodValues,
+  putFact,
+  putMethod,
+  putPart,
+  toValue,
+  type Value,
+} from './put-down.ts';
+import { valuesByChannel } from './read-methods.ts';
+import { type Columns, readRows, type Row, valuesOf } from './read-rows.ts';
+import { hasWords } from './text-of.ts';
+import { typedEntries } from './typed-entries.ts';
+
+/** Reads a page that shows many procedures in short: by its columns, or else by its links. */
+export function readList(root: Element, page: ListPage, view: PageView): ReadProcedure[] {
+  const heads = page.columns ? view.labels().heads.filter((head) => view.isWithin(root, head)) : [];
+  const rows = readRows(heads, (page.columns ?? {}) as Columns<FieldName>) ?? [];
+  const named = rows.filter(({ name }) => name !== undefined && hasWords(name));
+  if (named.length > 0) return named.map(readRow);
+  const items = page.items ? findItems(root, page.items) : [];
+  return items.length >= (page.items?.least ?? 1) ? items.map(readItem) : [];
+}
+
+function readRow({ processingTime, fee, ...others }: Row<FieldName>): ReadProcedure {
+  const reading = emptyReading();
+  for (const [field, value] of typedEntries(valuesOf(others))) {
+    if (isFact(field)) putFact(reading, field, value);
+    else putPart(reading, field, value);
+  }
+  const times = valuesIn(processingTime);
+  const fees = valuesIn(fee);
+  for (const key of new Set([...times.keys(), ...fees.keys()])) {
+    putMethod(reading, toMethod(times.get(key), fees.get(key)));
+  }
+  return reading;
+}
+
+function toMethod(time: ChannelValue | undefined, fee: ChannelValue | undefined): MethodValues {
+  const channel = (time ?? fee)?.channel;
+  return {
+    ...(channel && { channel }),
+    ...(time && { processingTime: time.value }),
+    ...(fee && { fee: fee.value }),
+  };
+}
+
+function readItem({ link, code }: Item): ReadProcedure {
+  const reading = emptyReading();
+  if (code) putFact(reading, 'code', code);
+  putFact(reading, 'name', toValue([link]));
+  return reading;
+}
+
+interface ChannelValue {
+  channel?: Value;
+  value: Value;
+}
+
+/** A channel may have several rows; the second in one cell belongs to the second in the other. */
+function valuesIn(cell: Element | undefined): Map<string, ChannelValue> {
+  const values = new Map<string, ChannelValue>();
+  if (!cell) return values;
+  for (const { channel, value } of valuesByChannel([cell])) {
+    const name = channel.words.toLowerCase();
+    let turn = 1;
+    while (values.has(`${name} ${turn}`)) turn += 1;
+    values.set(`${name} ${turn}`, { channel, value });
+  }
+  if (values.size === 0) values.set('', { value: toValue([cell]) });
+  return values;
+}
