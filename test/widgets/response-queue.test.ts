@@ -84,6 +84,22 @@ describe('ResponseQueue', () => {
     expect(new Set(sent.map(({ body }) => body)).size).to.equal(1);
   });
 
+  it('tries soon after a line that comes back while a try still fails', async () => {
+    const address = newAddress();
+    const { sent, send } = sender();
+    const failures = 6;
+    const offline = async (entry: QueueEntry): Promise<Attempt> => {
+      const answer = await send(entry);
+      if (sent.length === failures) dispatchEvent(new Event('online'));
+      return sent.length <= failures ? later : answer;
+    };
+    const queue = new ResponseQueue(address, { send: offline, random: () => 0 });
+    listen(queue);
+    await queue.add(newEntry(address), () => {});
+    while (sent.length < failures) await queue.drain();
+    await waitUntil(() => sent.length > failures, 'one more try', { timeout: 1_500 });
+  });
+
   it('goes on to the next entry when one fails', async () => {
     const address = newAddress();
     const stored = new IdbQueueStore();

@@ -84,8 +84,12 @@ export class ResponseQueue {
     this.#life = new AbortController();
     const { signal } = this.#life;
     // Hints that a try may succeed now; whether there is a line, only a try can tell. A drain that
-    // runs takes none: hints that come faster than it ends would keep what failed waiting for ever.
-    const wake = (): void => void (this.#running ?? this.drain());
+    // runs takes none, for hints that come faster than it ends would keep what failed waiting for
+    // ever; but what failed before the hint is then tried after the shortest wait, not the longest.
+    const wake = (): void => {
+      this.#failures = 0;
+      void (this.#running ?? this.drain());
+    };
     addEventListener('online', wake, { signal });
     document.addEventListener('visibilitychange', () => document.hidden || wake(), { signal });
     this.#channel = openOutcomeChannel((outcome) => this.#hear(outcome));
