@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PARTS } from '#core/procedure/publication.ts';
+import { expectedFieldSchema } from '../expected-field.schema.ts';
 import type { PortalAdapter } from './adapter.ts';
 import { LABELS } from './labels.data.ts';
 import type { FieldName } from './field-name.ts';
@@ -28,21 +28,7 @@ const way = z.union([
 ]);
 
 const fieldName = z.enum(Object.keys(LABELS) as FieldName[]);
-const expected = z.union([
-  z.enum([
-    'code',
-    'name',
-    'decisionNumber',
-    'field',
-    'level',
-    'authority',
-    'submissionMethods',
-    'processingTime',
-    'fee',
-  ]),
-  z.templateLiteral(['parts.', z.enum(PARTS.map(({ key }) => key))]),
-]);
-const page = { ready, scope: z.optional(selector), yields: z.array(expected) };
+const page = { ready, scope: z.optional(selector), yields: z.array(expectedFieldSchema) };
 
 const detail = z.strictObject({
   ...page,

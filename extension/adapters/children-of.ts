@@ -24,7 +24,7 @@ export function isUnreadFrame(element: Element): boolean {
 }
 
 /** The content of a frame, or undefined where the browser forbids to look. */
-export function frameBody(frame: HTMLIFrameElement): HTMLElement | undefined {
+function frameBody(frame: HTMLIFrameElement): HTMLElement | undefined {
   try {
     return frame.contentDocument?.body ?? undefined;
   } catch {

@@ -57,7 +57,7 @@ function namesByLabel<Name extends string>(columns: Columns<Name>): ReadonlyMap<
 }
 
 /** Rows of a table, or the boxes after a head of boxes that have as many cells as the head. */
-export function rowsUnder(head: Element): Element[] {
+function rowsUnder(head: Element): Element[] {
   const table = head.closest('table');
   if (head.tagName === 'TR' && table) return tableRows(head, table);
   const width = head.children.length;

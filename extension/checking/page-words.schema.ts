@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProcedureText, SubmissionMethodText } from '#core/procedure/procedure.ts';
 import { PARTS } from '#core/procedure/publication.ts';
+import { expectedFieldSchema } from '../expected-field.schema.ts';
 import type { PageWords } from '../page-words.ts';
 
 /** Far more than any page has; keeps a page from filling the machine of the official. */
@@ -40,21 +41,6 @@ const procedure = z.strictObject({
   submissionMethods: z.array(method).check(z.maxLength(MOST_METHODS)),
 });
 
-const expected = z.union([
-  z.enum([
-    'code',
-    'name',
-    'decisionNumber',
-    'field',
-    'level',
-    'authority',
-    'submissionMethods',
-    'processingTime',
-    'fee',
-  ]),
-  z.templateLiteral(['parts.', part]),
-]);
-
 /**
  * Shape of what the script in a page may hand over. That script shares a process with the page, so
  * it may say what a page says, and nothing that we conclude from it.
@@ -64,7 +50,7 @@ export const pageWordsSchema: z.ZodMiniType<PageWords> = z.strictObject({
   title: text,
   adapter: text,
   kind: z.enum(['detail', 'list']),
-  expects: z.array(expected),
+  expects: z.array(expectedFieldSchema),
   procedures: z.array(procedure).check(z.maxLength(MOST_PROCEDURES)),
   unreadFrames: z.optional(z.array(text).check(z.maxLength(20))),
 });

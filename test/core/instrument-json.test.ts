@@ -5,7 +5,7 @@ import { checkInstrument } from '#core/survey/check-instrument.ts';
 import type { Eligibility } from '#core/survey/eligibility.ts';
 import type { Instrument } from '#core/survey/instrument.ts';
 import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
-import { FIVE_LEVELS } from '#core/survey/instruments/scales.data.ts';
+import { FIVE_LEVELS } from '#core/survey/instruments/five-levels.data.ts';
 import type { Question } from '#core/survey/question.ts';
 
 const said = (vi: string): { vi: string; en: string } => ({ vi, en: vi });

@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { scoreTally } from '#core/scoring/scores.ts';
 import { tallyResponses } from '#core/scoring/tally.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { launchChromium } from './browsers/launch.ts';
-import { Demo } from './demo.ts';
+import { upgraded } from './upgraded.ts';
+import { useDemo } from './use-demo.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_121);
 const SUBMISSIONS = 200;
 const KILLS = 5;
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await Demo.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const stage = useDemo();
 
 /** What the page notes of each response: sent off by the citizen, confirmed by a receipt. */
 interface Notes {
@@ -33,10 +23,10 @@ interface Notes {
 it(`${SUBMISSIONS} submissions in a browser and ${KILLS} kills: none lost, none twice (seed ${SEED})`, async () => {
   const random = seededRandom(SEED);
   const killAt = Array.from({ length: KILLS }, (_, index) => 10 + index * 35 + Math.floor(random() * 25));
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(`${demo.portal.url}/thu-tuc`);
+  const page = await stage.browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${stage.demo.portal.url}/thu-tuc`);
   await page.locator('table.procedures tbody tr a').first().click();
-  await page.locator('sipas-survey').getByRole('radio').first().waitFor();
+  await upgraded(page);
   await takeNotes(page);
 
   const submitting = submitAll(page, random);
@@ -44,13 +34,13 @@ it(`${SUBMISSIONS} submissions in a browser and ${KILLS} kills: none lost, none 
   for (const confirmed of killAt) {
     await untilConfirmed(page, confirmed);
     killed.push((await readNotes(page)).confirmed.length);
-    await demo.killCollector();
+    await stage.demo.killCollector();
   }
   await submitting;
   await untilConfirmed(page, SUBMISSIONS);
 
   const { queued, confirmed, refused } = await readNotes(page);
-  const stored = demo.stored();
+  const stored = stage.demo.stored();
   console.log(`seed ${SEED}: killed with ${killed.join(', ')} of ${SUBMISSIONS} confirmed; `
     + `at the end ${confirmed.length} confirmed, ${stored.length} rows`);
   expect(killed.every((count) => count < SUBMISSIONS)).toBe(true);
@@ -61,7 +51,7 @@ it(`${SUBMISSIONS} submissions in a browser and ${KILLS} kills: none lost, none 
 
   const answers = stored.map(({ body }) => JSON.parse(body).answers);
   const expected = scoreTally(SIPAS_2017, tallyResponses(SIPAS_2017, answers), 'pooled');
-  const url = await demo.collector.listening;
+  const url = await stage.demo.collector.listening;
   const query = 'unit=H99&instrument=sipas-2017&version=1';
   const scores = await (await fetch(`${url}/v1/scores?${query}`)).json();
   expect(scores).toMatchObject({ responses: SUBMISSIONS, ...expected });

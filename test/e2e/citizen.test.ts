@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
-import { launchChromium } from './browsers/launch.ts';
-import { Demo } from './demo.ts';
+import { upgraded } from './upgraded.ts';
+import { useDemo } from './use-demo.ts';
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await Demo.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const stage = useDemo();
 
 /** Opens the portal as a citizen does, and notes what a strict policy refuses. */
 async function openPortal(width: number): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 740 }, locale: 'vi-VN' });
+  const page = await stage.browser.newPage({ viewport: { width, height: 740 }, locale: 'vi-VN' });
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
@@ -27,7 +17,7 @@ async function openPortal(width: number): Promise<{ page: Page; faults: string[]
     const { hostname } = new URL(request.url());
     if (hostname !== '127.0.0.1') faults.push(`request to ${hostname}`);
   });
-  await page.goto(demo.portal.url);
+  await page.goto(stage.demo.portal.url);
   return { page, faults };
 }
 
@@ -38,6 +28,7 @@ async function chooseProcedure(page: Page): Promise<string> {
   await page.waitForURL(/\/thu-tuc\?/);
   await page.locator('table.procedures tbody tr a').first().click();
   await page.waitForURL(/\/thu-tuc\/[\d.]+$/);
+  await upgraded(page);
   return page.url().split('/').at(-1)!;
 }
 
@@ -57,7 +48,7 @@ describe('from a click to a stored row and back to a score', () => {
     await page.getByRole('button', { name: 'Gửi phiếu' }).click();
     await page.getByText(/Đã gửi\. Bộ thu nhận đã nhận phiếu lúc .* gồm 22 tiêu chí/u).waitFor();
 
-    const [row, ...more] = demo.stored();
+    const [row, ...more] = stage.demo.stored();
     expect(more).toEqual([]);
     const items = itemsOf(SIPAS_2017).map(({ key }, index) => [key, index % 2 === 0 ? 4 : 3]);
     expect(JSON.parse(row!.body)).toMatchObject({
@@ -78,7 +69,7 @@ describe('from a click to a stored row and back to a score', () => {
   });
 
   it('at 1280 px by keyboard alone, with some criteria left blank', async () => {
-    const before = demo.stored().length;
+    const before = stage.demo.stored().length;
     const { page, faults } = await openPortal(1280);
     await chooseProcedure(page);
     const first = page.locator('sipas-survey').getByRole('radio').first();
@@ -90,18 +81,18 @@ describe('from a click to a stored row and back to a score', () => {
     await page.keyboard.press('Enter');
     const sendAnswered = page.getByRole('button', { name: 'Gửi các câu đã trả lời' });
     await sendAnswered.waitFor();
-    expect(demo.stored()).toHaveLength(before);
+    expect(stage.demo.stored()).toHaveLength(before);
     await tabTo(page, () => sendAnswered.evaluate((button) => button.matches(':focus')));
     await page.keyboard.press('Enter');
     await page.getByText(/gồm 1 tiêu chí/u).waitFor();
-    const added = demo.stored().slice(before);
+    const added = stage.demo.stored().slice(before);
     expect(added.map(({ body }) => JSON.parse(body).answers)).toEqual([{ 'access.seats': 5 }]);
     expect(faults).toEqual([]);
     await page.close();
   });
 
   it('keeps the answers of a bad line and sends them once when the page is opened again', async () => {
-    const before = demo.stored().length;
+    const before = stage.demo.stored().length;
     const { page } = await openPortal(360);
     await chooseProcedure(page);
     await page.route('**/v1/responses', (route) => route.abort());
@@ -109,11 +100,11 @@ describe('from a click to a stored row and back to a score', () => {
     await page.getByRole('button', { name: 'Gửi phiếu' }).click();
     await page.getByRole('button', { name: 'Gửi các câu đã trả lời' }).click();
     await page.getByText('Chưa gửi được – phiếu đã lưu trên máy này và sẽ tự gửi lại').waitFor();
-    expect(demo.stored()).toHaveLength(before);
+    expect(stage.demo.stored()).toHaveLength(before);
     await page.unroute('**/v1/responses');
     await page.reload();
     await page.getByText(/Phiếu trả lời trước đây đã gửi xong/u).waitFor();
-    expect(demo.stored()).toHaveLength(before + 1);
+    expect(stage.demo.stored()).toHaveLength(before + 1);
     await page.close();
   });
 });

@@ -1,11 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { RATING_2025 } from '#core/survey/instruments/rating-2025.data.ts';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { getChromium } from '../find-chromium.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { CHROMIUM_ARGUMENTS } from './browsers/launch.ts';
-import { Demo } from './demo.ts';
+import { useDemo } from './use-demo.ts';
 
 const VISITS = 30;
 const SEED = 20_261_122;
@@ -13,29 +13,21 @@ const KEYS = itemsOf(RATING_2025).map(({ key }) => key);
 const WORDS = RATING_2025.scale.levels.map(({ label }) => label.vi);
 const NOTHING_UNSENT = 'Trên máy này không còn phiếu nào chưa gửi.';
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await Demo.start();
-  // Playwright turns the cache for back and forward off; here it is what is tested.
-  browser = await chromium.launch({
+// Playwright turns the cache for back and forward off; here it is what is tested.
+const stage = useDemo(() =>
+  chromium.launch({
     executablePath: getChromium(),
     args: CHROMIUM_ARGUMENTS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+  }),
+);
 
 const faults: string[] = [];
 beforeEach(() => void faults.splice(0));
 
 /** The screen of a counter, upright, and what a strict policy refuses there. */
 async function openKiosk(): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await stage.browser.newContext({
     viewport: { width: 1080, height: 1920 }, hasTouch: true, locale: 'vi-VN',
   });
   const page = await context.newPage();
@@ -45,7 +37,7 @@ async function openKiosk(): Promise<Page> {
       faults.push(message.text());
     }
   });
-  await page.goto(`${demo.portal.url}/tai-quay`);
+  await page.goto(`${stage.demo.portal.url}/tai-quay`);
   await page.getByRole('button', { name: 'Gửi phiếu' }).waitFor();
   return page;
 }
@@ -101,14 +93,14 @@ describe('a counter', () => {
       await visit(page, levels);
       expect(await queueOf(page)).toContain(`Trên máy này có ${index + 1} phiếu chưa gửi, đã được lưu`);
     }
-    expect(demo.stored()).toEqual([]);
+    expect(stage.demo.stored()).toEqual([]);
     expect(await storageOf(page)).toEqual({
       local: [], session: [], cookie: '', caches: [], databases: ['hailong'],
     });
 
     await page.context().setOffline(false);
     await page.getByText(NOTHING_UNSENT).waitFor();
-    const rows = demo.stored();
+    const rows = stage.demo.stored();
     expect(new Set(rows.map(({ id }) => id)).size).toBe(VISITS);
     expect(rows).toHaveLength(VISITS);
     const text = (each: unknown): string => JSON.stringify(each);
@@ -120,16 +112,16 @@ describe('a counter', () => {
   });
 
   it('keeps what is unsent when the page is closed, and sends it the next morning', async () => {
-    const before = demo.stored().length;
+    const before = stage.demo.stored().length;
     const page = await openKiosk();
     await page.context().setOffline(true);
     for (const level of [1, 3, 5]) await visit(page, KEYS.map(() => level));
     await page.close();
     await page.context().setOffline(false);
-    expect(demo.stored()).toHaveLength(before);
+    expect(stage.demo.stored()).toHaveLength(before);
     const next = await page.context().newPage();
-    await next.goto(`${demo.portal.url}/tai-quay`);
-    await expect.poll(() => demo.stored().length, { timeout: 20_000 }).toBe(before + 3);
+    await next.goto(`${stage.demo.portal.url}/tai-quay`);
+    await expect.poll(() => stage.demo.stored().length, { timeout: 20_000 }).toBe(before + 3);
     await next.getByText(NOTHING_UNSENT).waitFor();
     await expectEmpty(next);
     await next.context().close();
@@ -144,7 +136,7 @@ describe('a counter', () => {
     });
     await page.getByRole('radio', { name: 'Không hài lòng', exact: true }).first().check();
     await page.getByRole('textbox').fill('Đi lại nhiều lần');
-    await page.goto(`${demo.portal.url}/gioi-thieu`);
+    await page.goto(`${stage.demo.portal.url}/gioi-thieu`);
     // A page from the cache is not loaded again: there is no event of that name to wait for.
     await page.goBack({ waitUntil: 'commit' });
     // True only where the very same page came back.

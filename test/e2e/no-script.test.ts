@@ -1,35 +1,24 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
-import { launchChromium } from './browsers/launch.ts';
-import { Demo } from './demo.ts';
+import { useDemo } from './use-demo.ts';
 
 const PROCEDURE = '/thu-tuc/1.001193';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Where pictures for a person go, when `PICTURES` names a folder. */
 const PICTURES = process.env['PICTURES'];
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await Demo.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const stage = useDemo();
 
 /** A phone of 360 pixels whose browser runs no script. */
 async function openPhone(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const viewport = { width: 360, height: 740 };
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport, colorScheme, locale: 'vi-VN' });
-  await page.goto(demo.portal.url + PROCEDURE);
+  const page = await stage.browser.newPage({ javaScriptEnabled: false, viewport, colorScheme, locale: 'vi-VN' });
+  await page.goto(stage.demo.portal.url + PROCEDURE);
   return page;
 }
 
@@ -65,7 +54,7 @@ describe('the survey with JavaScript off, at 360 px', () => {
     expect(await page.locator('main').innerText()).toMatch(/gồm 22 tiêu chí\.\s+Mã phiếu: [0-9a-f-]{36}/u);
     await picture(page, 'no-script-thanks');
     const items = itemsOf(SIPAS_2017).map(({ key }, index) => [key, index % 2 === 0 ? 4 : 3]);
-    const [row, ...more] = demo.stored();
+    const [row, ...more] = stage.demo.stored();
     expect(more).toEqual([]);
     expect(JSON.parse(row!.body)).toMatchObject({
       unit: 'H99', procedure: '1.001193', answers: Object.fromEntries(items),
@@ -74,30 +63,30 @@ describe('the survey with JavaScript off, at 360 px', () => {
     await page.goBack();
     await send(page);
     await page.getByRole('heading', { name: 'Cảm ơn Ông/Bà' }).waitFor();
-    expect(demo.stored()).toHaveLength(1);
+    expect(stage.demo.stored()).toHaveLength(1);
     await page.getByRole('link', { name: 'Về trang của cổng' }).click();
-    expect(page.url()).toBe(demo.portal.url + PROCEDURE);
+    expect(page.url()).toBe(stage.demo.portal.url + PROCEDURE);
     await page.close();
   });
 
   it('comes back as a page that says what is wrong, and goes out mended', async () => {
-    const before = demo.stored().length;
+    const before = stage.demo.stored().length;
     const page = await openPhone();
     await send(page);
     await page.getByRole('heading', { name: 'Chưa nhận được phiếu' }).waitFor();
     expect(await page.locator('main').innerText()).toContain('Phiếu chưa có câu trả lời nào.');
-    expect(demo.stored()).toHaveLength(before);
+    expect(stage.demo.stored()).toHaveLength(before);
     await picture(page, 'no-script-refused');
     expect(await groupsOf(page).count()).toBe(22);
     await groupsOf(page).first().getByRole('radio', { name: 'Rất hài lòng' }).check();
     await send(page);
     await page.getByText('gồm 1 tiêu chí').waitFor();
-    expect(demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([{ 'access.seats': 5 }]);
+    expect(stage.demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([{ 'access.seats': 5 }]);
     await page.close();
   });
 
   it('is answered by keyboard alone', async () => {
-    const before = demo.stored().length;
+    const before = stage.demo.stored().length;
     const page = await openPhone();
     await page.locator('sipas-survey input[type="radio"]').first().focus();
     await page.keyboard.press('Space');
@@ -106,15 +95,15 @@ describe('the survey with JavaScript off, at 360 px', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('gồm 1 tiêu chí').waitFor();
-    expect(demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([{ 'access.seats': 2 }]);
+    expect(stage.demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([{ 'access.seats': 2 }]);
     await page.close();
   });
 
   it('scrolls in one direction only, in the portal and at the collector', async () => {
     // The same pages without any script of ours; a script is needed to measure.
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await stage.browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.route('**/hailong.min.js', (route) => route.abort());
-    await page.goto(demo.portal.url + PROCEDURE);
+    await page.goto(stage.demo.portal.url + PROCEDURE);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBeLessThanOrEqual(320);
     await send(page);
@@ -124,9 +113,9 @@ describe('the survey with JavaScript off, at 360 px', () => {
   });
 
   it.each(['light', 'dark'] as const)('has pages at the collector that pass axe (%s)', async (colorScheme) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
+    const page = await stage.browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
     await page.route('**/hailong.min.js', (route) => route.abort());
-    await page.goto(demo.portal.url + PROCEDURE);
+    await page.goto(stage.demo.portal.url + PROCEDURE);
     await send(page);
     await page.getByRole('heading', { name: 'Chưa nhận được phiếu' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
@@ -140,9 +129,9 @@ describe('the survey with JavaScript off, at 360 px', () => {
   });
 
   it('passes axe in the page of the portal', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const page = await stage.browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.route('**/hailong.min.js', (route) => route.abort());
-    await page.goto(demo.portal.url + PROCEDURE);
+    await page.goto(stage.demo.portal.url + PROCEDURE);
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -150,12 +139,12 @@ describe('the survey with JavaScript off, at 360 px', () => {
 
 describe('the same page when the script comes late', () => {
   it('keeps what was ticked and the place, and sends it once', async () => {
-    const before = demo.stored().length;
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const before = stage.demo.stored().length;
+    const page = await stage.browser.newPage({ viewport: { width: 360, height: 740 } });
     let come!: () => void;
     const late = new Promise<void>((resolve) => (come = resolve));
     await page.route('**/hailong.min.js', (route) => late.then(() => route.continue()));
-    await page.goto(demo.portal.url + PROCEDURE, { waitUntil: 'commit' });
+    await page.goto(stage.demo.portal.url + PROCEDURE, { waitUntil: 'commit' });
     const radio = groupsOf(page).nth(7).getByRole('radio', { name: 'Hài lòng', exact: true });
     await radio.check();
     const top = () => groupsOf(page).nth(7).evaluate((group) => group.getBoundingClientRect().top);
@@ -171,7 +160,7 @@ describe('the same page when the script comes late', () => {
     await page.getByRole('button', { name: 'Gửi phiếu' }).click();
     await page.getByRole('button', { name: 'Gửi các câu đã trả lời' }).click();
     await page.getByText(/gồm 1 tiêu chí/u).waitFor();
-    expect(demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([
+    expect(stage.demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([
       { 'procedure.fee-as-prescribed': 4 },
     ]);
     await page.close();

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page, Request, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page, Request, Response } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { SipasSurvey } from '#widgets/sipas-survey/sipas-survey.ts';
-import { launchChromium } from './browsers/launch.ts';
-import { Demo } from './demo.ts';
+import { upgraded } from './upgraded.ts';
+import { useDemo } from './use-demo.ts';
 
 /** Everything that a site can leave in a browser. */
 interface Remains {
@@ -38,30 +38,20 @@ interface Sent {
  */
 const EMPTY_DATABASES = { 'hailong/responses': [], 'hailong-drafts/drafts': [] };
 
-let demo: Demo;
-let browser: Browser;
-
-beforeAll(async () => {
-  demo = await Demo.start();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const stage = useDemo();
 
 /** A citizen's visit from the front page to a procedure, with every request of it. */
 async function visit(): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await stage.browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const sent: Sent[] = [];
   const setCookies: string[] = [];
   context.on('request', (request) => void noteRequest(request, sent));
   context.on('response', (response) => void noteCookie(response, setCookies));
-  await page.goto(`${demo.portal.url}/thu-tuc`);
+  await page.goto(`${stage.demo.portal.url}/thu-tuc`);
   await page.locator('table.procedures tbody tr a').first().click();
   await askForDraft(page);
-  await page.locator('sipas-survey').getByRole('radio').first().waitFor();
+  await upgraded(page);
   return { context, page, sent, setCookies };
 }
 
@@ -144,7 +134,7 @@ describe('what a citizen leaves behind', () => {
 
     expect(await readRemains(context, page)).toEqual({ ...NOTHING, databases: EMPTY_DATABASES });
     expect(setCookies).toEqual([]);
-    const own = new Set([demo.portal.url, await demo.collector.listening]);
+    const own = new Set([stage.demo.portal.url, await stage.demo.collector.listening]);
     expect(sent.filter(({ url }) => !own.has(new URL(url).origin))).toEqual([]);
     expect(sent.filter(({ headers }) => headers['cookie'] !== undefined)).toEqual([]);
 

@@ -98,6 +98,7 @@ describe('ResponseQueue', () => {
     await queue.add(newEntry(address), () => {});
     while (sent.length < failures) await queue.drain();
     await waitUntil(() => sent.length > failures, 'one more try', { timeout: 1_500 });
+    expect(new Set(sent.map(({ id }) => id)).size).to.equal(1);
   });
 
   it('goes on to the next entry when one fails', async () => {

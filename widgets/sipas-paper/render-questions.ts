@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { conditionWords } from '#core/survey/condition-words.ts';
 import type { Instrument, Scale } from '#core/survey/instrument.ts';
-import type { Option, Question } from '#core/survey/question.ts';
+import type { Condition, Option, Question } from '#core/survey/question.ts';
 import type { PaperStrings } from '../localization/paper-strings.ts';
-import { conditionWords } from './condition-words.ts';
 
 /** What every question of a sheet is written with. */
 export interface SheetView {
@@ -32,7 +32,7 @@ export function renderRated(
 
 /** A question besides the criteria, as a sheet asks it. */
 export function renderQuestion(question: Question, view: SheetView): TemplateResult {
-  const { instrument, strings } = view;
+  const { strings } = view;
   const { askIf, wording, key, kind } = question;
   const hint = 'hint' in question ? question.hint : undefined;
   const words = wording[strings.language];
@@ -41,11 +41,17 @@ export function renderQuestion(question: Question, view: SheetView): TemplateRes
   return html`
     <div class="question" part=${keyed ? 'item' : nothing}>
       <p class="asked strong"><span>${words}</span> ${keyed ? renderKey(key) : nothing}</p>
-      ${askIf ? html`<p class="hint">${conditionWords(askIf, instrument, strings)}</p>` : nothing}
+      ${askIf ? html`<p class="hint">${conditionSentence(askIf, view)}</p>` : nothing}
       ${hint ? html`<p class="hint">${hint[strings.language]}</p>` : nothing}
       ${renderAnswer(question, view)}
     </div>
   `;
+}
+
+/** The sentence that stands in for skip logic on paper. */
+function conditionSentence(condition: Condition, { instrument, strings }: SheetView): string {
+  const { question, answers } = conditionWords(condition, instrument, strings.language);
+  return strings.onlyIf(question, answers);
 }
 
 /** Lines to write on, with the request to name nobody. */

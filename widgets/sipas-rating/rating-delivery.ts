@@ -1,12 +1,13 @@
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { createResponse } from '#core/survey/response.ts';
+import { detailOf, fireOutcome } from '../delivery/fire-outcome.ts';
 import { newId } from '../delivery/new-id.ts';
 import { type DeliveryState, type QueueEntry, queueEntryOf } from '../delivery/queue-entry.ts';
 import { queueFor } from '../delivery/queue-for.ts';
 import type { QueueListener } from '../delivery/response-queue.ts';
 import { sendResponse } from '../delivery/send-response.ts';
-import { type DeliveryDetail, fire } from '../events.ts';
+import { fire } from '../events.ts';
 import { dayInVietNam } from '../localization/day-in-viet-nam.ts';
 import { ratingDeliveryVi } from '../localization/rating-delivery-vi.ts';
 import type { RatingWords } from '../localization/rating-strings.ts';
@@ -283,7 +284,7 @@ export class RatingDelivery implements ReactiveController {
     const own = entry.id === this.#entry?.id;
     if (own) this.#host.delivery = state;
     else this.#noteEarlier(entry, state);
-    if (first) tell(this.#host, entry, state);
+    if (first) fireOutcome(this.#host, entry, state);
     // One try is all that a rating that was taken away gets now; it is stored for the next visit.
     if (own && !this.#host.isConnected && state.step !== 'sending') this.#leaveQueues();
   };
@@ -298,14 +299,3 @@ export class RatingDelivery implements ReactiveController {
 
 const isUnderWay = (state: RatingState | undefined): boolean =>
   state?.step === 'sending' || state?.step === 'waiting';
-
-function tell(host: SipasRating, entry: QueueEntry, state: DeliveryState): void {
-  const detail = detailOf(entry);
-  if (state.step === 'sent') fire(host, 'sipas-receipt', { ...detail, receipt: state.receipt });
-  if (state.step !== 'refused') return;
-  fire(host, 'sipas-refused', { ...detail, status: state.status, issues: state.issues });
-}
-
-function detailOf({ id, unit, procedure }: QueueEntry): DeliveryDetail {
-  return { id, unit, ...(procedure !== undefined && { procedure }) };
-}

@@ -1,10 +1,9 @@
 import { fillWording, type Language } from '../../wording.ts';
-import { type Instrument, itemsOf, type Scale } from '../instrument.ts';
+import { conditionWords } from '../condition-words.ts';
+import type { Instrument, Scale } from '../instrument.ts';
 import type {
-  ChoiceQuestion, ChoicesQuestion, Condition, Note, NumberQuestion, Question, RatingsQuestion,
-  TextQuestion,
+  ChoiceQuestion, ChoicesQuestion, Note, NumberQuestion, Question, RatingsQuestion, TextQuestion,
 } from '../question.ts';
-import { questionsOf } from '../questions-of.ts';
 import type { Answers } from '../response.ts';
 import { FORM_WORDS } from './form-words.data.ts';
 import { html, type Html } from './html.ts';
@@ -117,25 +116,9 @@ function writeCondition(
   { instrument, language }: FieldView,
 ): Html | undefined {
   if (!askIf) return undefined;
-  const asked = questionsOf(instrument).find(({ key }) => key === askIf.key);
-  const item = itemsOf(instrument).find(({ key }) => key === askIf.key);
-  const question = (asked ?? item)?.wording[language] ?? askIf.key;
-  const answers = answerWords(askIf, asked, instrument, language).join(', ');
-  return hint(fillWording(FORM_WORDS.onlyIf, { question, answers })[language]);
-}
-
-function answerWords(
-  { anyOf }: Condition,
-  asked: Question | undefined,
-  { scale }: Instrument,
-  language: Language,
-): string[] {
-  const options = asked && 'options' in asked ? asked.options : [];
-  return anyOf.map((answer) => {
-    const option = options.find(({ key }) => key === answer);
-    const level = asked ? undefined : scale.levels.find(({ value }) => value === answer);
-    return (option ?? level)?.label[language] ?? String(answer);
-  });
+  const { question, answers } = conditionWords(askIf, instrument, language);
+  const words = fillWording(FORM_WORDS.onlyIf, { question, answers: answers.join(', ') });
+  return hint(words[language]);
 }
 
 /** When the question is asked, and what helps to answer it. */

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument.ts';
-import { FIVE_LEVELS } from './scales.data.ts';
+import { FIVE_LEVELS } from './five-levels.data.ts';
 
 /**
  * The short rating of one dossier: contents of Nghị định 118/2025/NĐ-CP Art. 33(1), in force since

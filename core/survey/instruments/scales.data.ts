@@ -1,7 +1,5 @@
 import type { Scale } from '../instrument.ts';
 
-export { FIVE_LEVELS } from './five-levels.data.ts';
-
 /** Four levels of interest of the form of 2023–2026; they say nothing of satisfaction. */
 export const INTEREST_LEVELS: Scale = {
   levels: [

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument.ts';
-import { FIVE_LEVELS } from './scales.data.ts';
+import { FIVE_LEVELS } from './five-levels.data.ts';
 
 /**
  * The form of 2022: 33 criteria, 14 on policies and 19 on services. Known from survey sites that print

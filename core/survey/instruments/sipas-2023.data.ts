@@ -2,7 +2,7 @@ import type { Factor, Instrument } from '../instrument.ts';
 import { POLICY_FACTORS } from './sipas-2023-policy.data.ts';
 import { AFTER_CRITERIA, BEFORE_CRITERIA } from './sipas-2023-questions.data.ts';
 import { RESPONDENT_QUESTIONS } from './respondent-questions.data.ts';
-import { FIVE_LEVELS } from './scales.data.ts';
+import { FIVE_LEVELS } from './five-levels.data.ts';
 
 /** Service part: the five factors with 3, 4, 3, 3 and 3 criteria. */
 const SERVICE_FACTORS: readonly Factor[] = [
