@@ -54,6 +54,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['test/{core,demo}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -61,6 +62,7 @@ export default defineConfig(({ mode }) => ({
           name: 'extension',
           environment: 'node',
           include: ['test/extension/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 import type { Citation } from '../law/citation.ts';
 import { inForceOn } from '../law/in-force-on.ts';
 import { findLegalDocument } from '../law/legal-documents.data.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+import type { Procedure, SubmissionMethod } from '../procedure/procedure.ts';
 import { fillWording } from '../wording.ts';
 import { RULES } from './index.ts';
 import type { CheckContext, Finding, Reason, Rule, Verdict } from './rule.ts';
@@ -15,10 +15,18 @@ export function checkProcedure(
 ): Finding[] {
   // One list for all rules, filled in place: a page has thousands of findings.
   const findings: Finding[] = [];
-  for (const ruleOfDay of rulesOn(context.today, rules)) {
+  const { submissionMethods: rows } = procedure;
+  for (const ruleOfDay of rulesOn(context, rules)) {
     const before = findings.length;
+    const known = ruleOfDay.ofRows?.get(rows);
+    if (known) {
+      for (const finding of known) findings.push(finding);
+      continue;
+    }
     try {
       addFindings(findings, ruleOfDay, procedure, context);
+      // Rows of a whole publication are hardly ever the same ones.
+      if (rows.length === 1) ruleOfDay.ofRows?.set(rows, findings.slice(before));
     } catch (error) {
       findings.length = before;
       findings.push(toErrorFinding(ruleOfDay.rule, error));
@@ -33,6 +41,8 @@ interface RuleOfDay {
   legalBasis: readonly Citation[];
   /** Findings without words of the page, by reason and field: the same for every procedure. */
   shared: Map<string, Map<string, Finding>>;
+  /** Findings by rows, where the rule reads nothing else: a list has few different rows. */
+  ofRows: WeakMap<readonly SubmissionMethod[], readonly Finding[]> | undefined;
 }
 
 /** That a rule does not apply is said once for each reason, not once for each row. */
@@ -52,9 +62,12 @@ function addFindings(
     if (!reason) throw new RangeError(`rule ${rule.id} has no reason ${verdict.reason}`);
     const silent = reason.outcome === 'inapplicable';
     if (silent && isSaid(verdict.reason, findings, first)) continue;
-    if (verdict.data === undefined && (silent || verdict.quote === undefined)) {
-      findings.push(sharedFinding(shared, rule, legalBasis, verdict, reason));
-      continue;
+    if (verdict.quote === undefined || (silent && verdict.data === undefined)) {
+      const finding = sharedFinding(shared, rule, legalBasis, verdict, reason);
+      if (finding) {
+        findings.push(finding);
+        continue;
+      }
     }
     const before = findings.length > first ? findings.at(-1) : undefined;
     findings.push(
@@ -65,22 +78,25 @@ function addFindings(
   }
 }
 
-/** Half of all findings are of this kind; nobody changes a finding, so they share one. */
+/**
+ * Half of all findings are of this kind; nobody changes a finding, so they share one. Undefined for
+ * data of this procedure; data that a rule always gives with a field are no different.
+ */
 function sharedFinding(
   shared: RuleOfDay['shared'],
   rule: Rule,
   legalBasis: readonly Citation[],
-  { reason: name, field }: Verdict,
+  { reason: name, field, data }: Verdict,
   reason: Reason,
-): Finding {
+): Finding | undefined {
   let ofReason = shared.get(name);
   if (!ofReason) shared.set(name, (ofReason = new Map()));
   let finding = ofReason.get(field);
   if (!finding) {
-    finding = toFinding(rule, legalBasis, { reason: name, field }, reason);
+    finding = toFinding(rule, legalBasis, { reason: name, field, data }, reason);
     ofReason.set(field, finding);
   }
-  return finding;
+  return finding.data === data ? finding : undefined;
 }
 
 function isSaid(reason: string, findings: readonly Finding[], first: number): boolean {
@@ -91,17 +107,24 @@ function isSaid(reason: string, findings: readonly Finding[], first: number): bo
 }
 
 /** The rules that were asked last, with the day: a run asks the same of every procedure. */
-let lastAsked: { today: string; rules: readonly Rule[]; ofDay: readonly RuleOfDay[] } | undefined;
+let lastAsked: { context: CheckContext; rules: readonly Rule[]; ofDay: readonly RuleOfDay[] } | undefined;
 
-function rulesOn(today: string, rules: readonly Rule[]): readonly RuleOfDay[] {
-  if (lastAsked?.today !== today || lastAsked.rules !== rules) {
+function rulesOn(context: CheckContext, rules: readonly Rule[]): readonly RuleOfDay[] {
+  if (lastAsked?.rules !== rules || !asksTheSame(lastAsked.context, context)) {
     const ofDay = rules.map((rule) => ({
-      rule, legalBasis: findBasis(rule, today), shared: new Map(),
+      rule,
+      legalBasis: findBasis(rule, context.today),
+      shared: new Map(),
+      ofRows: rule.readsRowsOnly && new WeakMap(),
     }));
-    lastAsked = { today, rules, ofDay };
+    lastAsked = { context, rules, ofDay };
   }
   return lastAsked.ofDay;
 }
+
+/** References are left out: a rule that reads only rows reads none. */
+const asksTheSame = (one: CheckContext, other: CheckContext): boolean =>
+  one.today === other.today && one.endsSoonDays === other.endsSoonDays;
 
 function findBasis({ legalBasis }: Rule, today: string): readonly Citation[] {
   return legalBasis.filter(({ document }) => {

@@ -20,6 +20,7 @@ export const deadlineBreakdown: Rule = {
     en: 'The times of the steps add up to the whole',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '17' }],
+  readsRowsOnly: true,
   reasons: {
     'adds-up': {
       outcome: 'passed',

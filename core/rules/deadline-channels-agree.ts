@@ -14,6 +14,7 @@ export const deadlineChannelsAgree: Rule = {
     en: 'The processing time is the same for all ways to submit',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '17' }],
+  readsRowsOnly: true,
   reasons: {
     agree: {
       outcome: 'passed',

@@ -21,6 +21,7 @@ export const deadlineDayKindAgrees: Rule = {
     { document: '63/2010/NĐ-CP', article: '17' },
     { document: '91/2015/QH13', article: '148' },
   ],
+  readsRowsOnly: true,
   reasons: {
     agrees: {
       outcome: 'passed',

@@ -14,6 +14,7 @@ export const deadlineNumberAgrees: Rule = {
     en: 'The processing time and its description agree in number',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '17' }],
+  readsRowsOnly: true,
   reasons: {
     agrees: {
       outcome: 'passed',

@@ -17,6 +17,7 @@ export const deadlinePlausible: Rule = {
   severity: 'serious',
   title: { vi: 'Thời hạn hợp lý', en: 'The processing time can be meant' },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '17' }],
+  readsRowsOnly: true,
   reasons: {
     plausible: {
       outcome: 'passed',

@@ -15,6 +15,7 @@ export const deadlineRowsDistinct: Rule = {
     en: 'Several rows of one way to submit say which case each is',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '16' }],
+  readsRowsOnly: true,
   reasons: {
     distinct: {
       outcome: 'passed',

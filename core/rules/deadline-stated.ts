@@ -13,6 +13,7 @@ export const deadlineStated: Rule = {
   severity: 'serious',
   title: { vi: 'Có nêu thời hạn giải quyết', en: 'The processing time is stated' },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '8', clause: '2', point: 'đ' }],
+  readsRowsOnly: true,
   reasons: {
     stated: {
       outcome: 'passed',

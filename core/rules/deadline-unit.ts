@@ -12,6 +12,7 @@ export const deadlineUnit: Rule = {
     { document: '63/2010/NĐ-CP', article: '8', clause: '2', point: 'đ' },
     { document: '91/2015/QH13', article: '144' },
   ],
+  readsRowsOnly: true,
   reasons: {
     'has-unit': {
       outcome: 'passed',

@@ -17,6 +17,7 @@ export const feeChannelsAgree: Rule = {
     { document: '63/2010/NĐ-CP', article: '17' },
     { document: '97/2015/QH13', article: '14', clause: '1' },
   ],
+  readsRowsOnly: true,
   reasons: {
     agree: {
       outcome: 'passed',

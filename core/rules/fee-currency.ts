@@ -10,6 +10,7 @@ export const feeCurrency: Rule = {
   severity: 'serious',
   title: { vi: 'Số tiền có đơn vị tiền', en: 'The amount names its currency' },
   legalBasis: [{ document: '97/2015/QH13', article: '14', clause: '1' }],
+  readsRowsOnly: true,
   reasons: {
     named: {
       outcome: 'passed',

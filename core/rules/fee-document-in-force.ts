@@ -13,6 +13,7 @@ export const feeDocumentInForce: Rule = {
     en: 'The document that sets the fee is in force',
   },
   legalBasis: [{ document: '97/2015/QH13', article: '14', clause: '1' }],
+  readsRowsOnly: true,
   reasons: {
     ...FORCE_REASONS,
     'no-document': {

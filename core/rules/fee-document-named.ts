@@ -13,6 +13,7 @@ export const feeDocumentNamed: Rule = {
     en: 'The document that sets the fee is named',
   },
   legalBasis: [{ document: '97/2015/QH13', article: '14', clause: '1' }],
+  readsRowsOnly: true,
   reasons: {
     named: {
       outcome: 'passed',

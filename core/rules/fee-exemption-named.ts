@@ -17,6 +17,7 @@ export const feeExemptionNamed: Rule = {
     { document: '97/2015/QH13', article: '10' },
     { document: '97/2015/QH13', article: '14', clause: '1' },
   ],
+  readsRowsOnly: true,
   reasons: {
     named: {
       outcome: 'passed',

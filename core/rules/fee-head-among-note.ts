@@ -18,6 +18,7 @@ export const feeHeadAmongNote: Rule = {
     { document: '97/2015/QH13', article: '14', clause: '1' },
     { document: '02/2026/NĐ-CP', article: '14' },
   ],
+  readsRowsOnly: true,
   reasons: {
     among: {
       outcome: 'passed',

@@ -16,6 +16,7 @@ export const feeKindNamed: Rule = {
     { document: '97/2015/QH13', article: '3' },
     { document: '97/2015/QH13', article: '14', clause: '1' },
   ],
+  readsRowsOnly: true,
   reasons: {
     named: {
       outcome: 'passed',

@@ -17,6 +17,7 @@ export const feeScale: Rule = {
     { document: '97/2015/QH13', article: '14', clause: '1' },
     { document: '02/2026/NĐ-CP', article: '14' },
   ],
+  readsRowsOnly: true,
   reasons: {
     'same-scale': {
       outcome: 'passed',

@@ -14,6 +14,7 @@ export const feeStated: Rule = {
     { document: '63/2010/NĐ-CP', article: '8', clause: '2', point: 'h' },
     { document: '97/2015/QH13', article: '14', clause: '1' },
   ],
+  readsRowsOnly: true,
   reasons: {
     stated: {
       outcome: 'passed',

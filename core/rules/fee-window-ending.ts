@@ -17,6 +17,7 @@ export const feeWindowEnding: Rule = {
     en: 'The time in which a fee applies does not end soon',
   },
   legalBasis: [{ document: '97/2015/QH13', article: '14', clause: '1' }],
+  readsRowsOnly: true,
   reasons: {
     'not-soon': {
       outcome: 'passed',

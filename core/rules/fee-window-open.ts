@@ -14,6 +14,7 @@ export const feeWindowOpen: Rule = {
     en: 'The time in which a fee applies is not over',
   },
   legalBasis: [{ document: '97/2015/QH13', article: '14', clause: '1' }],
+  readsRowsOnly: true,
   reasons: {
     open: {
       outcome: 'passed',

@@ -51,6 +51,8 @@ export interface Rule {
   severity: Severity;
   title: Wording;
   legalBasis: readonly Citation[];
+  /** True where the rule reads the rows of "Cách thức thực hiện" and no other field. */
+  readsRowsOnly?: true;
   reasons: Readonly<Record<string, Reason>>;
   check: (procedure: Procedure, context: CheckContext) => Verdict[];
 }

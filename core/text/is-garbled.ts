@@ -6,6 +6,8 @@ import { formsOf } from './forms-of.ts';
  * are left out: with them the search takes ten times as long, and broken text has others too.
  */
 const SUSPECT = /[\u00a1-\u00dfñöøû]/;
+/** Anything that is looked at more closely: most texts have nothing of it. */
+const UNUSUAL = /[\u00a1-\u00dfñöøû\ufffd%?\\=]/;
 /** What a lost letter or an escape leaves; such a text is broken from its beginning. */
 const ESCAPE = /[%?\\=]/;
 const BEGINNING = 200;
@@ -44,9 +46,13 @@ export function isGarbled(text: string): boolean {
 }
 
 function isBroken(text: string): boolean {
+  if (UNUSUAL.test(text) && isBadlyEncoded(text)) return true;
+  return !/[\p{L}\d]\p{M}*[\p{L}\d]|^\s*\d\s*$/u.test(text);
+}
+
+function isBadlyEncoded(text: string): boolean {
   if (text.includes('\ufffd')) return true;
   if (SUSPECT.test(text) && FONTS.some((broken) => broken.test(text))) return true;
   const beginning = text.length > BEGINNING ? text.slice(0, BEGINNING) : text;
-  if (ESCAPE.test(beginning) && ESCAPES.some((broken) => broken.test(beginning))) return true;
-  return !/[\p{L}\d]\p{M}*[\p{L}\d]|^\s*\d\s*$/u.test(text);
+  return ESCAPE.test(beginning) && ESCAPES.some((broken) => broken.test(beginning));
 }

@@ -1,6 +1,7 @@
 import { parseChannel } from './parse-channel.ts';
 import { parseFee } from './parse-fee.ts';
 import { parseProcessingTime } from './parse-processing-time.ts';
+import { remember } from './remember.ts';
 import type {
   Procedure,
   ProcedureText,
@@ -10,8 +11,18 @@ import type {
 
 /** Reads the words that an adapter found. What it did not find stays absent. */
 export function readProcedure(text: ProcedureText): Procedure {
-  return { ...text, submissionMethods: text.submissionMethods.map(readSubmissionMethod) };
+  const { submissionMethods: rows } = text;
+  const isShort = rows.length === 1 && rows[0]!.description === undefined;
+  const submissionMethods = isShort
+    ? readShortRows(JSON.stringify(rows))
+    : rows.map(readSubmissionMethod);
+  return { ...text, submissionMethods };
 }
+
+/** Lists give each procedure one time and one fee, the same few again and again: so does this. */
+const readShortRows = remember((rows): SubmissionMethod[] =>
+  (JSON.parse(rows) as SubmissionMethodText[]).map(readSubmissionMethod),
+);
 
 function readSubmissionMethod(row: SubmissionMethodText): SubmissionMethod {
   const { channel, processingTime, fee, description } = row;

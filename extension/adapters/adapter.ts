@@ -9,8 +9,8 @@ export type Place = readonly Node[];
 
 /** One procedure as read: its words, and where each of them stands. Places never leave the page. */
 export interface ReadProcedure {
-  text: ProcedureText;
-  places: Map<FieldPath, Place>;
+  readonly text: ProcedureText;
+  readonly places: Map<FieldPath, Place>;
 }
 
 /** A page shows one procedure whole, or many in short. */

@@ -1,6 +1,7 @@
 import { childrenOf, isUnreadFrame } from './children-of.ts';
+import { keepsLines } from './keeps-lines.ts';
 import { labelOf } from './label-of.ts';
-import { isBlock, isCell, isUnread, keepsLines, textOf } from './text-of.ts';
+import { isBlock, isCell, isUnread, textOf } from './text-of.ts';
 
 /** A label on a page, before its value is known. */
 export interface PageLabel {
@@ -260,7 +261,7 @@ function join(text: string, words: string): string | undefined {
 
 function linesOf(node: Node, text: string): string[] {
   if (!text.trim().includes('\n')) return [text];
-  return keepsLines(node) ? text.split('\n') : [text.replace(/\s+/g, ' ')];
+  return node.parentElement && keepsLines(node.parentElement) ? text.split('\n') : [text.replace(/\s+/g, ' ')];
 }
 
 /** A box whose other boxes are empty holds a label and its empty value. */

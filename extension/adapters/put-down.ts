@@ -42,13 +42,12 @@ export function putPart({ text, places }: ReadProcedure, part: PartKey, value?: 
 export function putMethod({ text, places }: ReadProcedure, cells: MethodValues): void {
   const method: SubmissionMethodText = {};
   const path = `submissionMethods.${text.submissionMethods.length}`;
+  const row: Node[] = [];
   for (const [key, { words, place }] of typedEntries(cells)) {
     method[key] = words;
+    row.push(...place);
     places.set(`${path}.${key}`, place);
   }
-  places.set(
-    path,
-    typedEntries(cells).flatMap(([, { place }]) => place),
-  );
+  places.set(path, row);
   text.submissionMethods.push(method);
 }

@@ -1,4 +1,7 @@
-import type { ListPage, ReadProcedure } from './adapter.ts';
+import type {
+  FieldPath, ProcedureText, SubmissionMethodText,
+} from '#core/procedure/procedure.ts';
+import type { ListPage, Place, ReadProcedure } from './adapter.ts';
 import { type FieldName, isFact } from './field-name.ts';
 import { findItems, type Item } from './find-items.ts';
 import type { PageView } from './page-view.ts';
@@ -13,20 +16,59 @@ import {
 } from './put-down.ts';
 import { valuesByChannel } from './read-methods.ts';
 import { type Columns, readRows, type Row, valuesOf } from './read-rows.ts';
-import { hasWords } from './text-of.ts';
+import { isLeaf, textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
 /** Reads a page that shows many procedures in short: by its columns, or else by its links. */
 export function readList(root: Element, page: ListPage, view: PageView): ReadProcedure[] {
   const heads = page.columns ? view.labels().heads.filter((head) => view.isWithin(root, head)) : [];
   const rows = readRows(heads, (page.columns ?? {}) as Columns<FieldName>) ?? [];
-  const named = rows.filter(({ name }) => name !== undefined && hasWords(name));
-  if (named.length > 0) return named.map(readRow);
+  const named = rows.filter(({ name }) => name !== undefined).map(readRow);
+  const read = named.filter(({ text }) => text.name !== '');
+  if (read.length > 0) return read;
   const items = page.items ? findItems(root, page.items) : [];
   return items.length >= (page.items?.least ?? 1) ? items.map(readItem) : [];
 }
 
-function readRow({ processingTime, fee, ...others }: Row<FieldName>): ReadProcedure {
+function readRow(row: Row<FieldName>): ReadProcedure {
+  const { processingTime, fee } = row;
+  const isPlain = [processingTime, fee].every((cell) => !cell || isLeaf(cell));
+  return isPlain ? new PlainRow(row) : readSplitRow(row);
+}
+
+/** A row with one value in each cell; where they stand is worked out when it is asked for. */
+class PlainRow implements ReadProcedure {
+  readonly text: ProcedureText = { parts: {}, submissionMethods: [] };
+  readonly #row: Row<FieldName>;
+  #places: Map<FieldPath, Place> | undefined;
+
+  constructor(row: Row<FieldName>) {
+    this.#row = row;
+    const { parts, submissionMethods } = this.text;
+    for (const field of Object.keys(row) as FieldName[]) {
+      if (isMethodField(field)) continue;
+      const words = textOf(row[field]!);
+      if (isFact(field)) this.text[field] = words;
+      else parts[field] = words;
+    }
+    const { processingTime, fee } = row;
+    if (!processingTime && !fee) return;
+    const method: SubmissionMethodText = {};
+    if (processingTime) method.processingTime = textOf(processingTime);
+    if (fee) method.fee = textOf(fee);
+    submissionMethods.push(method);
+  }
+
+  get places(): Map<FieldPath, Place> {
+    return (this.#places ??= readSplitRow(this.#row).places);
+  }
+}
+
+/** Times and fees stand with the ways to submit. */
+const isMethodField = (field: FieldName): boolean => field === 'processingTime' || field === 'fee';
+
+/** A row whose time or fee may name several channels. */
+function readSplitRow({ processingTime, fee, ...others }: Row<FieldName>): ReadProcedure {
   const reading = emptyReading();
   for (const [field, value] of typedEntries(valuesOf(others))) {
     if (isFact(field)) putFact(reading, field, value);

@@ -4,7 +4,7 @@ import { labelOf } from './label-of.ts';
 import type { MethodColumn } from './method-columns.data.ts';
 import { type MethodValues, toValue, type Value } from './put-down.ts';
 import { type Columns, columnNames, readRows, type Row, valuesOf } from './read-rows.ts';
-import { isBlock, isCell, isUnread, textOf } from './text-of.ts';
+import { isBlock, isCell, isLeaf, isUnread, textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
 /** Rows of the table under "Cách thức thực hiện", by its head or by what the cells say they are. */
@@ -67,7 +67,7 @@ export interface ChannelWords {
  * lines of their own. Empty where it does not.
  */
 export function valuesByChannel(place: Place): ChannelWords[] {
-  if (!place.some((node) => MAY_NAME_CHANNEL.test(node.textContent ?? ''))) return [];
+  if (!mayNameChannels(place)) return [];
   const found: { channel: Node[]; lines: Node[][] }[] = [];
   for (const line of linesOf(place)) {
     if (isChannel(line)) found.push({ channel: line, lines: [] });
@@ -77,6 +77,13 @@ export function valuesByChannel(place: Place): ChannelWords[] {
   return found
     .filter(({ lines }) => lines.length > 0)
     .map(({ channel, lines }) => ({ channel: toValue(channel), value: ofLines(lines) }));
+}
+
+/** A channel stands on a line or in an element of its own: a box with one text names none. */
+function mayNameChannels(place: Place): boolean {
+  const [only] = place;
+  if (place.length === 1 && only!.nodeType === 1 && isLeaf(only as Element)) return false;
+  return place.some((node) => MAY_NAME_CHANNEL.test(node.textContent ?? ''));
 }
 
 function ofLines(lines: readonly Node[][]): Value {

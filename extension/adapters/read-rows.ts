@@ -20,7 +20,8 @@ export function readRows<Name extends string>(
   for (const head of heads) {
     const names = columnNames(head, columns);
     if (names.filter((name) => name !== undefined).length < 2) continue;
-    return rowsUnder(head).map((row) => toRow(row, names));
+    const firsts = names.map((name, index) => (names.indexOf(name) < index ? undefined : name));
+    return rowsUnder(head).map((row) => toRow(row, firsts));
   }
   return undefined;
 }
@@ -94,11 +95,14 @@ function unwrap(box: Element): Element {
 
 function toRow<Name extends string>(row: Element, names: (Name | undefined)[]): Row<Name> {
   const cells: Row<Name> = {};
+  const first = row.firstElementChild;
   // A cell over all columns is the title of a group, not a value.
-  if (row.children.length === 1 && names.length > 1 && row.querySelector('[colspan]')) return cells;
-  names.forEach((name, index) => {
-    const cell = row.children[index];
-    if (name && cell && !(name in cells)) cells[name] = cell;
-  });
+  const isAlone = first !== null && first.nextElementSibling === null && names.length > 1;
+  if (isAlone && row.querySelector('[colspan]')) return cells;
+  let cell = first;
+  for (let at = 0; cell && at < names.length; at += 1, cell = cell.nextElementSibling) {
+    const name = names[at];
+    if (name) cells[name] = cell;
+  }
   return cells;
 }

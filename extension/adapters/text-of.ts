@@ -1,4 +1,5 @@
 import { childrenOf } from './children-of.ts';
+import { keepsLines } from './keeps-lines.ts';
 
 const BLOCKS = new Set(
   (
@@ -14,11 +15,26 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
  * white space folded where the page folds it. `textContent` would glue cells and paragraphs.
  */
 export function textOf(nodes: Node | readonly Node[]): string {
+  const all = Array.isArray(nodes) ? (nodes as readonly Node[]) : [nodes as Node];
+  const [only] = all;
+  if (all.length === 1 && only!.nodeType === 1 && isLeaf(only as Element)) {
+    return isUnread(only as Element) ? '' : tidy(wordsOfLeaf(only as Element));
+  }
   const pieces: string[] = [];
-  if (Array.isArray(nodes)) for (const node of nodes) collect(node, pieces);
-  else collect(nodes as Node, pieces);
-  return tidy(pieces.length === 1 ? pieces[0]! : pieces.join(''));
+  for (const node of all) collect(node, pieces);
+  return tidy(pieces.join(''));
 }
+
+/** Whether a box holds no other boxes, as most do: it is read at once. */
+export function isLeaf(element: Element): boolean {
+  return element.firstElementChild === null && !element.shadowRoot && !isSlotted(element);
+}
+
+/** What is seen in them stands elsewhere. */
+const isSlotted = ({ tagName }: Element): boolean =>
+  tagName === 'SLOT' || tagName === 'IFRAME' || tagName === 'FRAME';
+
+const wordsOfLeaf = (leaf: Element): string => foldSpaces(leaf.textContent ?? '', leaf);
 
 /** Most texts need nothing of it. */
 function tidy(text: string): string {
@@ -33,11 +49,9 @@ function tidy(text: string): string {
 
 /** Scripts, and what a page hides from everyone; collapsed panels are read. */
 export function isUnread(element: Element): boolean {
-  return (
-    UNREAD.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true'
-  );
+  if (UNREAD.has(element.tagName)) return true;
+  if (!element.hasAttributes()) return false;
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
 /** Whether a node has any words. */
@@ -60,31 +74,20 @@ export function isBlock(element: Element): boolean {
 }
 
 function collect(node: Node, pieces: string[]): void {
-  if (node.nodeType === 3) pieces.push(foldSpaces(node));
+  if (node.nodeType === 3) pieces.push(foldSpaces(node.nodeValue ?? '', node.parentElement));
   if (node.nodeType !== 1) return;
   const element = node as Element;
   if (isUnread(element)) return;
   const edge = isBlock(element) ? '\n' : isCell(element) ? '\t' : '';
   if (edge) pieces.push(edge);
-  const only = element.firstChild;
-  // Most boxes hold one text and nothing else.
-  if (only?.nodeType === 3 && !only.nextSibling && !element.shadowRoot)
-    pieces.push(foldSpaces(only));
+  if (isLeaf(element)) pieces.push(wordsOfLeaf(element));
   else for (const child of childrenOf(element)) collect(child, pieces);
   if (edge) pieces.push(edge);
 }
 
-function foldSpaces(node: Node): string {
-  const text = node.nodeValue ?? '';
+function foldSpaces(text: string, box: Element | null): string {
   if (!/[^\S ]| {2}/.test(text)) return text;
-  return text.includes('\n') && keepsLines(node)
+  return text.includes('\n') && box && keepsLines(box)
     ? text.replace(/[^\S\n]+/g, ' ')
     : text.replace(/\s+/g, ' ');
-}
-
-/** Portals print texts with line breaks into a block styled `pre-wrap` or `pre-line`. */
-export function keepsLines(node: Node): boolean {
-  const view = node.ownerDocument?.defaultView;
-  if (!node.parentElement || typeof view?.getComputedStyle !== 'function') return false;
-  return view.getComputedStyle(node.parentElement).whiteSpace?.startsWith('pre') ?? false;
 }

@@ -2,7 +2,10 @@
 export function typedEntries<Key extends string, Value>(
   table: Readonly<Partial<Record<Key, Value>>>,
 ): [Key, Value][] {
-  return (Object.entries(table) as [Key, Value | undefined][]).filter(
-    (entry): entry is [Key, Value] => entry[1] !== undefined,
-  );
+  const entries: [Key, Value][] = [];
+  for (const key of Object.keys(table) as Key[]) {
+    const value = table[key];
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return entries;
 }
