@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { POLICY, policyLine } from './demo/gallery/policy.ts';
 import { minifyTemplates } from './widgets/minify-templates.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -39,14 +40,37 @@ const BUILDS: Readonly<Record<string, object>> = {
   counter: script('widgets/counter-script.ts', 'hailong-counter.min.js'),
 };
 
+/** Two static pages: the gallery, and an example alone. */
+const gallery = {
+  outDir: at('dist/gallery'),
+  emptyOutDir: true,
+  assetsInlineLimit: 0,
+  modulePreload: false as const,
+  rolldownOptions: {
+    input: ['index', 'example'].map((page) => at(`demo/gallery/client/${page}.html`)),
+  },
+};
+
+/** Writes the policy of the gallery into its pages. */
+const withPolicy = {
+  name: 'policy',
+  transformIndexHtml: (page: string) => page.replace('%POLICY%', policyLine(POLICY)),
+};
+
 /**
  * `vite build` makes dist/widgets, `--mode script` and `--mode counter` make the two files of
- * dist/script, `vitest` runs the projects below. The extension is built by WXT, which does not read this file.
+ * dist/script, `--mode gallery` makes dist/gallery, `vitest` runs the projects below. The extension
+ * is built by WXT, which does not read this file.
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [minifyTemplates()],
-  build: { target: 'es2022', sourcemap: true, ...(BUILDS[mode] ?? modules) },
+  ...(mode === 'gallery' && { root: at('demo/gallery/client'), base: './' }),
+  plugins: [minifyTemplates(), withPolicy],
+  build: {
+    target: 'es2022',
+    sourcemap: mode !== 'gallery',
+    ...({ ...BUILDS, gallery }[mode] ?? modules),
+  },
   test: {
     projects: [
       {

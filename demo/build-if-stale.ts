@@ -7,23 +7,29 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the build reads. */
-const SOURCES = ['{core,widgets,extension}/**/*', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const SOURCES = [
+  '{core,widgets,extension,demo/gallery}/**/*',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+];
 
-/** What the portal serves and an official loads. */
+/** What the portal and the gallery serve and an official loads. */
 const RESULTS = [
   'dist/script/hailong.min.js',
   'dist/script/hailong-counter.min.js',
+  'dist/gallery/index.html',
   'dist/extension/chrome-mv3/manifest.json',
   'dist/extension/firefox-mv3/manifest.json',
 ];
 
-/** Builds widgets and extension unless they are newer than everything that they are built from. */
+/** Builds widgets, gallery and extension unless they are newer than everything that they are built from. */
 export async function buildIfStale(): Promise<void> {
   const sources = globSync(SOURCES, { cwd: ROOT, exclude: ['**/node_modules'] });
   const newestSource = Math.max(...sources.map(changedAt));
   const oldestResult = Math.min(...RESULTS.map(changedAt));
   if (oldestResult >= newestSource) return;
-  console.log('Building widgets and extension …');
+  console.log('Building widgets, gallery and extension …');
   const build = spawn('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
   const [code] = await once(build, 'exit');
   if (code !== 0) throw new Error(`npm run build ended with code ${String(code)}`);

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import getPort, { portNumbers } from 'get-port';
 import { buildIfStale } from './build-if-stale.ts';
 import { startCollector } from './collector/start-collector.ts';
+import { createGallery } from './gallery/create-gallery.ts';
 import { startPortal } from './portal/start-portal.ts';
+import { serveApp } from './serve-app.ts';
 
-// npm start: builds what is needed, starts the collector and the portal, and says where they are.
+// npm start: builds what is needed, starts collector, portal and gallery, and says where they are.
 
 const HOST = '127.0.0.1';
 const DATA = fileURLToPath(new URL('data/', import.meta.url));
@@ -23,12 +25,15 @@ const collector = await startCollector({
   units: ['H99'],
 });
 const portal = await startPortal({ host: HOST, port: portalPort, collector: collector.url });
+const galleryPort = await freePort(8090, 'gallery');
+const gallery = await serveApp(createGallery(), { host: HOST, port: galleryPort });
 
 console.log(`
 Hài Lòng is running.
 
   Portal     ${portal.url}
              ${portal.url}/quoc-gia/thu-tuc-hanh-chinh  (built like the national portal)
+  Gallery    ${gallery.url}  (every element in every state, with the code to copy)
   Collector  ${collector.url}
   Data       ${DATA}collector.sqlite (kept between runs)
 
@@ -41,9 +46,10 @@ Ctrl-C ends it.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
-/** Lets both finish what was begun. */
+/** Lets all finish what was begun. */
 async function stop(): Promise<void> {
   console.log('\nStopping …');
+  await gallery.close();
   await portal.close();
   await collector.close();
   console.log('Stopped. The data is kept.');

@@ -93,7 +93,9 @@ cpSync(sources.script, target, { recursive: true });
 cpSync(sources.elements, `${target}/elements`, { recursive: true });
 cpSync(sources.types, `${target}/types`, { recursive: true });
 cpSync(`${root}widgets/survey-form.css`, `${target}/survey-form.css`);
-cpSync(`${root}widgets/README.md`, `${target}/README.md`);
+for (const file of ['README.md', 'CONFORMANCE.md', 'CONFORMANCE.en.md']) {
+  cpSync(`${root}widgets/${file}`, `${target}/${file}`);
+}
 if (existsSync(`${root}LICENSE`)) cpSync(`${root}LICENSE`, `${target}/LICENSE`);
 writeJson('package.json', manifest);
 writeJson('custom-elements.json', elementsManifest());

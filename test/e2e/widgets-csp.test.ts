@@ -89,6 +89,10 @@ describe('one script file under a strict policy with Trusted Types', () => {
     expect(await frame.evaluate((e) => getComputedStyle(e).padding)).toBe('32px');
     const bar = page.locator('sipas-score .bar .fill').first();
     expect(await bar.getAttribute('width')).toBe('100.00%');
+    const interval = page.locator('sipas-score .bar').first().locator('.whisker');
+    const widths = await interval.evaluateAll((all) => all.map((e) => e.getBoundingClientRect().width));
+    expect(widths).toEqual([expect.any(Number), 2, 2]);
+    expect(widths[0]).toBeGreaterThan(2);
   });
 
   it('reports the violations that there are: the watch works', async () => {

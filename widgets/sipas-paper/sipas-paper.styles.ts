@@ -196,6 +196,16 @@ export const paperStyles = css`
       padding: 5mm;
     }
 
+    .asked {
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
+
+    code {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+
     .levels {
       flex-direction: column;
     }

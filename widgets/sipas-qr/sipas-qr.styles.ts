@@ -32,7 +32,11 @@ export const qrStyles = css`
     font-size: 1.2em;
   }
 
+  /* A target for a finger, also where the address is one short line. */
   a {
+    display: inline-block;
+    min-height: 44px;
+    padding-block: 0.6em;
     /* Addresses have no spaces; a digit or letter must not be taken for another. */
     overflow-wrap: anywhere;
     font-family: ui-monospace, 'Noto Sans Mono', 'DejaVu Sans Mono', monospace;
@@ -51,6 +55,8 @@ export const qrStyles = css`
     }
 
     a {
+      min-height: 0;
+      padding: 0;
       color: inherit;
       text-decoration: none;
     }

@@ -61,8 +61,7 @@ function createModel({ factors, scale }: Instrument<Vietnamese>, language: Langu
   const levels = levelsOf(scale, language);
   let number = 0;
   const item = ({ key, wording }: Item<Vietnamese>): HTMLElement => {
-    const place = create('span', { class: 'number' }, `${++number}.`);
-    const legend = create('legend', {}, place, ` ${inLanguage(wording, language)}`);
+    const legend = create('legend', {}, `${++number}. ${inLanguage(wording, language)}`);
     return create('fieldset', { id: itemId(key), part: 'item' }, legend, levels(key));
   };
   const factor = ({ name, items }: Factor<Vietnamese>, index: number): HTMLElement => {

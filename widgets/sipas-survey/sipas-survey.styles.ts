@@ -57,10 +57,6 @@ export const surveyStyles = css`
     text-wrap: pretty;
   }
 
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-
   .unanswered {
     margin-block-end: calc(var(--_space) / 2);
     color: var(--_notice);
@@ -68,7 +64,16 @@ export const surveyStyles = css`
   }
 
   .blank {
+    position: relative;
     padding-inline-start: calc(var(--_space) * 0.75);
+  }
+
+  /* The border of a fieldset would begin at the middle of its legend. */
+  .blank::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
     border-inline-start: 4px solid var(--_notice);
   }
 
@@ -167,6 +172,7 @@ export const surveyStyles = css`
 
   .notice a {
     display: inline-block;
+    min-height: 44px;
     padding-block: 0.6em;
   }
 

@@ -7,7 +7,8 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-/** A headless Chromium. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: getChromium(), args: CHROMIUM_ARGUMENTS });
+/** A headless Chromium; `more` arguments where a test needs them. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const args = [...CHROMIUM_ARGUMENTS, ...more];
+  return chromium.launch({ executablePath: getChromium(), args });
 }
