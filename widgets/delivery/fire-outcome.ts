@@ -2,7 +2,7 @@ import { type DeliveryDetail, fire } from '../events.ts';
 import type { DeliveryState, QueueEntry } from './queue-entry.ts';
 
 /** What events tell of a response: never an answer. */
-export function detailOf({ id, unit, procedure }: QueueEntry): DeliveryDetail {
+export function detailOf({ id, unit, procedure }: DeliveryDetail): DeliveryDetail {
   return { id, unit, ...(procedure !== undefined && { procedure }) };
 }
 

@@ -5,10 +5,9 @@ import type { Receipt } from '#core/protocol/wire.ts';
  * size of the survey. A captive portal that answers 200 with its own page does not pass.
  */
 export function isReceipt(value: unknown, id: string): value is Receipt {
-  if (typeof value !== 'object' || value === null) return false;
-  const receipt = value as Partial<Record<keyof Receipt, unknown>>;
+  const receipt = value as Partial<Record<keyof Receipt, unknown>> | null | undefined;
   return (
-    receipt.id === id &&
+    receipt?.id === id &&
     typeof receipt.receivedAt === 'string' &&
     !Number.isNaN(Date.parse(receipt.receivedAt)) &&
     Number.isInteger(receipt.counted)

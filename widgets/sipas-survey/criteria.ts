@@ -1,17 +1,19 @@
-import type { Factor, Instrument, Item, Vietnamese } from '#core/survey/instrument.ts';
+import type { Factor, Instrument, Vietnamese } from '#core/survey/instrument.ts';
 import type { Answers } from '#core/survey/response.ts';
 import { inLanguage } from '../localization/in-language.ts';
 import type { Language } from '../localization/strings.ts';
 import { create } from './create.ts';
-import { levelsOf } from './levels.ts';
+import { itemGroups } from './item-groups.ts';
 import { itemId } from './render-notice.ts';
 
-/** Forms that were put together on this page; every further survey of it is a copy. */
-const MODELS = { vi: new WeakMap<object, HTMLElement>(), en: new WeakMap<object, HTMLElement>() };
+/** By instrument, nodes that nobody answers: what every survey of a page but the first copies. */
+type Models = WeakMap<object, HTMLElement | undefined>;
+
+const MODELS: Readonly<Record<Language, Models>> = { vi: new WeakMap(), en: new WeakMap() };
 
 /**
  * The criteria of a form by factor. Nothing in them changes when a citizen answers, so they are
- * plain nodes, copied in one go, and no template looks at them again.
+ * plain nodes, and no template looks at them again.
  */
 export class Criteria {
   readonly instrument: Instrument<Vietnamese>;
@@ -22,10 +24,7 @@ export class Criteria {
   constructor(instrument: Instrument<Vietnamese>, language: Language) {
     this.instrument = instrument;
     this.language = language;
-    const models = MODELS[language];
-    let model = models.get(instrument);
-    if (!model) models.set(instrument, (model = createModel(instrument, language)));
-    this.root = model.cloneNode(true) as HTMLElement;
+    this.root = criteriaOf(instrument, language);
   }
 
   /** Checks exactly the buttons that these answers name. */
@@ -57,18 +56,26 @@ function toggleMark(group: HTMLElement, words: string): void {
   group.children[1]!.remove();
 }
 
-function createModel({ factors, scale }: Instrument<Vietnamese>, language: Language): HTMLElement {
-  const levels = levelsOf(scale, language);
+function criteriaOf(instrument: Instrument<Vietnamese>, language: Language): HTMLElement {
+  const models = MODELS[language];
+  const isFirst = !models.has(instrument);
+  const model = models.get(instrument) ?? createCriteria(instrument, language);
+  // Most pages have one survey: a model for others is made when there is a second.
+  models.set(instrument, isFirst ? undefined : model);
+  return isFirst ? model : (model.cloneNode(true) as HTMLElement);
+}
+
+function createCriteria(
+  { factors, scale }: Instrument<Vietnamese>,
+  language: Language,
+): HTMLElement {
+  const groupOf = itemGroups(scale, language);
   let number = 0;
-  const item = ({ key, wording }: Item<Vietnamese>): HTMLElement => {
-    const legend = create('legend', {}, `${++number}. ${inLanguage(wording, language)}`);
-    return create('fieldset', { id: itemId(key), part: 'item' }, legend, levels(key));
-  };
   const factor = ({ name, items }: Factor<Vietnamese>, index: number): HTMLElement => {
     const id = `factor-${index + 1}`;
     const heading = create('h3', { id }, `${index + 1}. ${inLanguage(name, language)}`);
-    const attributes = { part: 'factor', 'aria-labelledby': id };
-    return create('section', attributes, heading, ...items.map(item));
+    const groups = items.map((item) => groupOf(item, ++number));
+    return create('section', { part: 'factor', 'aria-labelledby': id }, heading, ...groups);
   };
   return create('div', {}, ...factors.map(factor));
 }

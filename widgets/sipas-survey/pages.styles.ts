@@ -11,6 +11,7 @@ export const pagesStyles = css`
   /* A page that comes is near the screen: with a guessed height it would be scrolled to in vain. */
   section[data-page],
   [data-page] section {
+    contain: none;
     content-visibility: visible;
   }
 

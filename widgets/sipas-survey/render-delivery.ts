@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeliveryState } from '../delivery/queue-entry.ts';
+import { type DeliveryState, isUnderWay } from '../delivery/queue-entry.ts';
 import { formatMoment } from '../localization/format.ts';
 import type { SurveyStrings } from '../localization/strings.ts';
 
@@ -10,6 +10,9 @@ export interface DeliveryActions {
   newResponse: () => void;
 }
 
+/** What can be done next; while a response is on its way, nothing. */
+const NEXT = { waiting: 'tryNow', sent: 'newResponse', refused: 'backToAnswers' } as const;
+
 /** Shows why a response was refused. */
 export type Reasons = (
   refused: Extract<DeliveryState, { step: 'refused' }>,
@@ -18,17 +21,23 @@ export type Reasons = (
 
 /** One sentence that is true about the response right now. */
 export function deliverySentence(state: DeliveryState, strings: SurveyStrings): string {
-  if (state.step === 'sending') return strings.sending;
-  if (state.step === 'waiting') return state.stored ? strings.waiting : strings.waitingUnstored;
-  if (state.step === 'refused') return strings.refused;
-  return strings.sent(momentOf(state.receipt.receivedAt, strings), state.receipt.counted);
+  const isUnstored = state.step === 'waiting' && !state.stored;
+  return isUnstored ? strings.waitingUnstored : sentenceOf(state, strings, strings);
 }
 
 /** The same about a response of an earlier visit. */
 export function earlierSentence(state: DeliveryState, strings: SurveyStrings): string {
-  const { earlier } = strings;
-  if (state.step !== 'sent') return earlier[state.step];
-  return earlier.sent(momentOf(state.receipt.receivedAt, strings), state.receipt.counted);
+  return sentenceOf(state, strings.earlier, strings);
+}
+
+function sentenceOf(
+  state: DeliveryState,
+  words: SurveyStrings['earlier'],
+  { language }: SurveyStrings,
+): string {
+  if (state.step !== 'sent') return words[state.step];
+  const { receivedAt, counted } = state.receipt;
+  return words.sent(formatMoment(new Date(receivedAt), language), counted);
 }
 
 /** The step after "Gửi phiếu": status in words, reasons of a refusal, what can be done next. */
@@ -43,7 +52,9 @@ export function renderDelivery(
     <div class="delivery" part="delivery" data-step=${step}>
       <h3 tabindex="-1" id="delivery">${strings.deliveryTitle}</h3>
       <div role="status" part="status">${renderStatus(state, strings, reasons)}</div>
-      <div class="actions">${renderButtons(step, strings, actions)}</div>
+      <div class="actions">
+        ${step === 'sending' ? nothing : renderButton(step, strings, actions)}
+      </div>
     </div>
   `;
 }
@@ -56,31 +67,20 @@ export function renderStatus(
 ): TemplateResult {
   return html`
     <p class="strong">${deliverySentence(state, strings)}</p>
-    ${isUnsafe(state) ? html`<p>${strings.storageBlocked}</p>` : nothing}
+    ${isUnderWay(state) && !state.stored ? html`<p>${strings.storageBlocked}</p>` : nothing}
     ${state.step === 'refused' ? reasons?.(state, strings) : nothing}
   `;
 }
 
-function isUnsafe(state: DeliveryState): boolean {
-  return (state.step === 'sending' || state.step === 'waiting') && !state.stored;
-}
-
-function renderButtons(
-  step: DeliveryState['step'],
+function renderButton(
+  step: keyof typeof NEXT,
   strings: SurveyStrings,
   actions: DeliveryActions,
-): TemplateResult | typeof nothing {
-  const { newResponse, backToAnswers, tryNow } = actions;
-  if (step === 'waiting') return renderButton(strings.tryNow, tryNow);
-  if (step === 'sent') return renderButton(strings.newResponse, newResponse);
-  if (step === 'refused') return renderButton(strings.backToAnswers, backToAnswers);
-  return nothing;
-}
-
-function renderButton(words: string, act: () => void): TemplateResult {
-  return html`<button type="button" class="quiet" part="button" @click=${act}>${words}</button>`;
-}
-
-function momentOf(receivedAt: string, strings: SurveyStrings): string {
-  return formatMoment(new Date(receivedAt), strings.language);
+): TemplateResult {
+  const next = NEXT[step];
+  return html`
+    <button type="button" class="quiet" part="button" @click=${actions[next]}>
+      ${strings[next]}
+    </button>
+  `;
 }

@@ -13,7 +13,12 @@ import { type Answers, createResponse } from '#core/survey/response.ts';
 import { collectorAddress } from '../collector-address.ts';
 import { detailOf, fireOutcome } from '../delivery/fire-outcome.ts';
 import { newId } from '../delivery/new-id.ts';
-import { type DeliveryState, type QueueEntry, queueEntryOf } from '../delivery/queue-entry.ts';
+import {
+  type DeliveryState,
+  isUnderWay,
+  type QueueEntry,
+  queueEntryOf,
+} from '../delivery/queue-entry.ts';
 import { queueFor } from '../delivery/queue-for.ts';
 import type { QueueListener } from '../delivery/response-queue.ts';
 import { fire } from '../events.ts';
@@ -338,7 +343,7 @@ export class SipasSurvey extends LocalizedElement {
   #subscribe(): void {
     this.#leaveQueues();
     // Detached while it was on its way: ask again; the collector answers with the first receipt.
-    const entry = isOpen(this.delivery) ? this.#entry : undefined;
+    const entry = this.delivery && isUnderWay(this.delivery) ? this.#entry : undefined;
     for (const address of new Set([this.#address, entry?.address])) {
       if (address) this.#unsubscribe.push(queueFor(address).subscribe(this.#onNews));
     }
@@ -454,22 +459,19 @@ export class SipasSurvey extends LocalizedElement {
 
   /** What the queue says: about our own response, or about one of an earlier visit. */
   #onNews: QueueListener = (entry, state, first) => {
-    if (entry.id === this.#entry?.id) this.delivery = state;
+    const isOwn = entry.id === this.#entry?.id;
+    if (isOwn) this.delivery = state;
     else this.#noteEarlier(entry, state);
-    if (entry.id === this.#entry?.id && state.step === 'sent') this.#parts?.wipeDraft();
+    if (isOwn && state.step === 'sent') this.#parts?.wipeDraft();
     if (first) fireOutcome(this, entry, state);
   };
 
   /** Outcomes of responses that were never shown here (another tab's) need no words here. */
   #noteEarlier(entry: QueueEntry, state: DeliveryState): void {
     if (this.sharedDevice) return;
-    if (!isOpen(state) && !this.earlier.has(entry.id)) return;
+    if (!isUnderWay(state) && !this.earlier.has(entry.id)) return;
     this.earlier = new Map(this.earlier).set(entry.id, state);
   }
-}
-
-function isOpen(state: DeliveryState | undefined): boolean {
-  return state?.step === 'sending' || state?.step === 'waiting';
 }
 
 /** Whether the page has brought a form without JavaScript, or an invitation. */

@@ -20,7 +20,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Whether the pinned peers are installed. */
 export const hasPeers = (): boolean => existsSync(here('node_modules/survey-js-ui/package.json'));
 
-/** Ours as portals get it, the floor, Lit as one writes it at first, and SurveyJS. */
+/** Ours as portals get it, the floor, Lit as one writes it at first, SurveyJS, and no survey. */
 export async function makeContenders(): Promise<Contender[]> {
   const ours = await bundle('sipas-survey/define.ts');
   const sheet = readFileSync(here('node_modules/survey-core/survey-core.fontless.min.css'), 'utf8');
@@ -39,6 +39,7 @@ export async function makeContenders(): Promise<Contender[]> {
       ])),
       sheet: 'peer.css',
     },
+    await own('bare', 'pages/bare-radio.ts', '<bare-radio data-survey></bare-radio>'),
   ];
 }
 
