@@ -5,7 +5,7 @@ import { CONDITIONS } from './conditions.data.ts';
 /** An example of the gallery. */
 export type ShownExample = (typeof EVERY_EXAMPLE)[number];
 
-/** Set by `npm run test:accessibility`: every example under every condition. */
+/** Set by `npm run test:accessibility`: every example under every condition, in every variant. */
 export const EVERYTHING = process.env['ACCESSIBILITY'] === 'every';
 
 /**
