@@ -8,9 +8,11 @@ import { createResponse } from '#core/survey/response.ts';
 import { buildExtension } from './e2e/browsers/build-extension.ts';
 import { startChromium } from './e2e/browsers/chromium.ts';
 import { Demo } from './e2e/demo.ts';
+import { takeElements } from './element-pictures.ts';
 import { seededRandom } from './seeded-random.ts';
 
-// npm run pictures: takes the pictures of the READMEs from the running product.
+// npm run pictures: takes the pictures of the READMEs from the running product, and one of every
+// element and state into reports/pictures, to be looked at before a release.
 
 const FOLDER = fileURLToPath(new URL('../demo/pictures/', import.meta.url));
 const CHECKED = '/thu-tuc/1.001193';
@@ -27,6 +29,7 @@ try {
     ...(await takeCheck(context, extensionId)),
   ];
   await compose(context, pictures);
+  await takeElements(context, fileURLToPath(new URL('../reports/pictures/', import.meta.url)));
 } finally {
   await browser.close();
   await demo.stop();

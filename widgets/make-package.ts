@@ -93,7 +93,7 @@ cpSync(sources.script, target, { recursive: true });
 cpSync(sources.elements, `${target}/elements`, { recursive: true });
 cpSync(sources.types, `${target}/types`, { recursive: true });
 cpSync(`${root}widgets/survey-form.css`, `${target}/survey-form.css`);
-for (const file of ['README.md', 'CONFORMANCE.md', 'CONFORMANCE.en.md']) {
+for (const file of ['README.md', 'README.vi.md', 'CONFORMANCE.md', 'CONFORMANCE.en.md']) {
   cpSync(`${root}widgets/${file}`, `${target}/${file}`);
 }
 if (existsSync(`${root}LICENSE`)) cpSync(`${root}LICENSE`, `${target}/LICENSE`);

@@ -10,6 +10,7 @@ import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
 import { INSTRUMENT_HASHES } from '#core/survey/instruments/hashes.data.ts';
 import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
+import { minutesToAnswer } from '#core/survey/minutes-to-answer.ts';
 import type { Question } from '#core/survey/question.ts';
 import { questionsOf } from '#core/survey/questions-of.ts';
 import type { Answers, AnswerValue } from '#core/survey/response.ts';
@@ -149,5 +150,35 @@ describe('answers read from a form', () => {
   ])('keep %s = %s for the check, which says %s', (key, value, code) => {
     const { answers } = read([key, value]);
     expect(checkAnswers(SIPAS_2017, answers)).toEqual([{ path: `answers.${key}`, code }]);
+  });
+});
+
+describe('the time that a form takes', () => {
+  it.each(INSTRUMENTS.map((instrument) => [instrument.id, minutesToAnswer(instrument)] as const))(
+    '%s: %i minutes are said in both languages',
+    (id, minutes) => {
+      const instrument = INSTRUMENTS.find((each) => each.id === id)!;
+      const said = { vi: `khoảng ${minutes} phút.`, en: minutes === 1 ? 'about 1 minute.' : `about ${minutes} minutes.` };
+      for (const language of ['vi', 'en'] as const) {
+        expect(open(instrument, { language }).textContent).toContain(said[language]);
+      }
+    },
+  );
+
+  it('is five minutes for the form of 2017, one for one question', () => {
+    const times = INSTRUMENTS.map((instrument) => [instrument.id, minutesToAnswer(instrument)]);
+    expect(Object.fromEntries(times)).toMatchObject({ 'sipas-2017': 5, 'one-tap': 1, 'rating-2025': 2 });
+  });
+});
+
+describe('the heading of a form', () => {
+  it('has title and names where they are asked for, as text', () => {
+    const heading = { unitName: 'Sở <b>Tư pháp</b>', procedureName: 'Đăng ký khai sinh' };
+    const form = open(SIPAS_2017, { heading });
+    expect(form.querySelector('h2')?.textContent).toBe('Khảo sát mức\u00a0độ hài\u00a0lòng');
+    const names = [...form.querySelectorAll('dd')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Đăng ký khai sinh', 'Sở <b>Tư pháp</b>']);
+    expect(open(SIPAS_2017, { heading: {} }).querySelectorAll('h2, dl')).toHaveLength(1);
+    expect(open(SIPAS_2017).querySelectorAll('h2, dl')).toHaveLength(0);
   });
 });

@@ -52,8 +52,8 @@ describe('<sipas-survey> for those who have received their result', () => {
     const collector = new TestCollector();
     const survey = await mountSurvey(collector, FORM);
     await say(survey, 'not-yet');
-    expect(statusOf(survey)?.innerText).to.include(FOR_WHOM);
-    expect(statusOf(survey)?.innerText).to.include(NOTHING_SENT);
+    expect(statusOf(survey)?.textContent).to.include(FOR_WHOM);
+    expect(statusOf(survey)?.textContent).to.include(NOTHING_SENT);
     expect(radiosOf(survey)).to.have.length(2);
     expect(wordsOf(survey)).not.to.include('Gửi phiếu');
     await expect(survey).to.be.accessible();

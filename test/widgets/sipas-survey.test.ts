@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
@@ -176,6 +176,26 @@ describe('<sipas-survey>', () => {
       await answer(survey, 'result.complete', 1);
       expect(group.hasAttribute('aria-describedby')).to.equal(false);
       expect(wordsOf(survey)).to.include('Còn 20 tiêu chí chưa trả lời');
+    });
+
+    it('shows what was just chosen as chosen, though the pointer is still on it', async () => {
+      const survey = await mountSurvey(new TestCollector());
+      const [first, second] = radiosOf(survey, 'access.seats').map((radio) => radio.closest('label')!);
+      first!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // What was far from the screen gets its true height now.
+      await aTimeout(100);
+      first!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = first!.getBoundingClientRect();
+      const colour = (): string => getComputedStyle(first!).backgroundColor;
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'move', position });
+      const hovered = colour();
+      await sendMouse({ type: 'click', position });
+      const chosen = colour();
+      const elsewhere = second!.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(elsewhere.left + 5), Math.round(elsewhere.top + 5)] });
+      expect(chosen).to.equal(colour());
+      expect(chosen).not.to.equal(hovered);
     });
 
     it('sends what was answered; blanks are absent', async () => {

@@ -6,6 +6,8 @@ export interface InvitationWords {
   /** By the clock of this device; the collector's clock counts. */
   expired: string;
   openInstead: string;
+  /** The same of a rating of one tap. */
+  openRating: string;
   /** By the code of an issue. */
   issues: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,8 @@ export const INVITATION_WORDS: Readonly<Record<Language, InvitationWords>> = {
       'Theo đồng hồ của máy này, thư mời đã hết hạn; bộ thu nhận có thể từ chối. Khi đó Ông/Bà vẫn gửi được các câu trả lời thành phiếu mở.',
     openInstead:
       'Ông/Bà có thể xem lại câu trả lời rồi gửi thành phiếu mở, không kèm thư mời. Phiếu mở được tính riêng.',
+    openRating:
+      'Ông/Bà có thể đánh giá lại; lần này đánh giá được gửi thành phiếu mở, không kèm thư mời. Phiếu mở được tính riêng.',
     issues: {
       'invitation-used': 'thư mời này đã được dùng cho một phiếu khác; mỗi thư mời chỉ dùng được một lần',
       'invitation-expired': 'thư mời đã hết hạn',
@@ -45,6 +49,8 @@ export const INVITATION_WORDS: Readonly<Record<Language, InvitationWords>> = {
       'By the clock of this device the invitation has expired, and the collector may refuse it. You can then still send your answers as an open response.',
     openInstead:
       'You may look at your answers again and send them as an open response, without the invitation. Open responses are counted apart.',
+    openRating:
+      'You may rate again; this time it goes as an open response, without the invitation. Open responses are counted apart.',
     issues: {
       'invitation-used': 'this invitation was used for another response; each can be used once',
       'invitation-expired': 'the invitation has expired',

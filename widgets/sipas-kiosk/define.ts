@@ -1,3 +1,4 @@
+import '../sipas-rating/define.ts';
 import '../sipas-survey/define.ts';
 import { SipasKiosk } from './sipas-kiosk.ts';
 

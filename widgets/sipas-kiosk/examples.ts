@@ -16,6 +16,16 @@ export const kioskExamples: readonly Example<SipasKiosk>[] = [
     attributes: { ...PLACE, 'instrument-id': 'rating-2025' },
   },
   {
+    name: 'pages',
+    title: { vi: 'Mỗi yếu tố một trang', en: 'One factor a page' },
+    attributes: { ...PLACE, 'instrument-id': 'sipas-2017', pages: 'factor' },
+  },
+  {
+    name: 'rating',
+    title: { vi: 'Đánh giá một chạm', en: 'Rating of one tap' },
+    attributes: { ...PLACE, asks: 'rating' },
+  },
+  {
     name: 'warning',
     title: { vi: 'Hỏi khi lâu không có thao tác', en: 'Question after a while without a touch' },
     attributes: { ...PLACE, 'instrument-id': 'rating-2025' },

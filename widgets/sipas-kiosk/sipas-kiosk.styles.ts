@@ -32,8 +32,14 @@ export const kioskStyles = css`
     border: 0;
   }
 
-  sipas-survey::part(frame) {
+  :is(sipas-survey, sipas-rating)::part(frame) {
     border: 0;
+  }
+
+  /* One question has the whole screen: targets for a hand that reaches over a counter. */
+  sipas-rating::part(level) {
+    min-block-size: 5em;
+    justify-content: center;
   }
 
   .frame > p {

@@ -16,10 +16,12 @@ import { kioskEn } from '../localization/kiosk-en.ts';
 import type { KioskStrings } from '../localization/kiosk-strings.ts';
 import { kioskVi } from '../localization/kiosk-vi.ts';
 import { LocalizedElement } from '../localization/localized-element.ts';
+import type { SipasRating } from '../sipas-rating/sipas-rating.ts';
 import type { SipasSurvey } from '../sipas-survey/sipas-survey.ts';
 import { shared, tokens } from '../tokens/tokens.styles.ts';
 import { type Clock, pageClock } from './clock.ts';
 import { loadParts } from './load-parts.ts';
+import { renderQueue, renderThanks, renderWarning } from './render-screen.ts';
 import { kioskStyles } from './sipas-kiosk.styles.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Unsent, UnsentWatch } from './unsent-watch.ts';
@@ -37,12 +39,15 @@ const DEFAULT_THANKS = 15;
 /** Timers come late, never early; the promise is "within", so all happens a tenth of a second early. */
 const EARLY = 0.1;
 
+/** Where a response is in the queue or further; a tap that may still be changed is not. */
+const KEPT: ReadonlySet<string> = new Set(['sending', 'waiting', 'sent']);
+
 /** What shows that somebody has come; `click` and `input` are all that some assistive tools fire. */
 const BEGINNINGS = ['pointerdown', 'wheel', 'keydown', 'input', 'click'] as const;
 
 /**
- * @summary Quầy khảo sát: one `<sipas-survey>` on a screen that many people use one after the other.
- * Asks after a while without a touch, and then puts a new, empty survey in the place of the old one.
+ * @summary Quầy khảo sát: one `<sipas-survey>` or `<sipas-rating>` on a screen that many people use one after the other.
+ * Asks after a while without a touch, and then puts a new, empty one in the place of the old one.
  *
  * Of the last citizen nothing stays in the page: the survey is another node, so answers, words in
  * fields and their undo history, focus, selection, scroll position and the state of the delivery are
@@ -83,6 +88,8 @@ export class SipasKiosk extends LocalizedElement {
     instrument: { attribute: false },
     instrumentId: { attribute: 'instrument-id' },
     respondent: {},
+    pages: {},
+    asks: {},
     idle: { type: Number },
     warning: { type: Number },
     thanks: { type: Number },
@@ -110,6 +117,10 @@ export class SipasKiosk extends LocalizedElement {
   declare instrumentId: string | undefined;
   /** Keys of the questions on the respondent that are asked, apart by spaces; none unless named. */
   declare respondent: string | undefined;
+  /** `factor` asks one factor after the other, each on a page of its own; else all at once. */
+  declare pages: string | undefined;
+  /** `rating` asks for a rating of one tap; else the questionnaire is asked. */
+  declare asks: string | undefined;
   /** Seconds without a touch until the screen is emptied: 60, which is also the most. */
   declare idle: number | null | undefined;
   /** How many seconds before that the warning opens: 20 unless set. */
@@ -163,7 +174,7 @@ export class SipasKiosk extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadParts();
+    void loadParts(this.asks === 'rating');
     this.#life = new AbortController();
     const { signal } = this.#life;
     const options = { signal, capture: true, passive: true };
@@ -184,7 +195,7 @@ export class SipasKiosk extends LocalizedElement {
   /** Settled when the survey is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.renderRoot.querySelector('sipas-survey')?.updateComplete;
+    await this.#form?.updateComplete;
     return done;
   }
 
@@ -199,11 +210,13 @@ export class SipasKiosk extends LocalizedElement {
     return html`
       <div class="frame" part="frame" lang=${strings.language}>
         ${wrong ? html`<p>${strings.notConfigured(...wrong)}</p>` : nothing}
-        ${wrong || this.#away ? nothing : keyed(this.visit, this.#renderSurvey(strings))}
-        <div role="status">${this.stage === 'thanks' ? this.#renderThanks(strings) : nothing}</div>
-        ${wrong ? nothing : this.#renderQueue(strings)}
+        ${wrong || this.#away ? nothing : keyed(this.visit, this.#renderForm(strings))}
+        <div role="status">
+          ${this.stage === 'thanks' ? renderThanks(strings, () => this.reset('done')) : nothing}
+        </div>
+        ${wrong ? nothing : renderQueue(strings, this.unsent)}
       </div>
-      ${this.#renderWarning(strings)}
+      ${renderWarning(strings, this.#warningSeconds, this.secondsLeft, this.#goOn)}
     `;
   }
 
@@ -213,6 +226,28 @@ export class SipasKiosk extends LocalizedElement {
     if (!dialog || dialog.open === open) return;
     if (open) dialog.showModal();
     else dialog.close();
+  }
+
+  /** What is asked here, as a new node for each visit. */
+  #renderForm(strings: KioskStrings): TemplateResult {
+    return this.asks === 'rating' ? this.#renderRating(strings) : this.#renderSurvey(strings);
+  }
+
+  #renderRating({ language }: KioskStrings): TemplateResult {
+    return html`
+      <sipas-rating
+        shared-device
+        lang=${language}
+        .collector=${this.collector}
+        .unit=${this.unit}
+        .unitName=${this.unitName}
+        .procedure=${this.procedure}
+        .procedureName=${this.procedureName}
+        @sipas-queued=${this.#onQueued}
+        @sipas-receipt=${this.#onSettled}
+        @sipas-refused=${this.#onSettled}
+      ><slot></slot></sipas-rating>
+    `;
   }
 
   /** `guard`: Lit sets objects at every render, and the survey may have loaded another form since. */
@@ -229,6 +264,7 @@ export class SipasKiosk extends LocalizedElement {
         .instrument=${guard([this.instrument], () => this.instrument)}
         .instrumentId=${this.instrumentId}
         .respondent=${this.respondent}
+        .pages=${this.pages}
         @sipas-queued=${this.#onQueued}
         @sipas-receipt=${this.#onSettled}
         @sipas-refused=${this.#onSettled}
@@ -237,63 +273,12 @@ export class SipasKiosk extends LocalizedElement {
     `;
   }
 
-  #renderThanks(strings: KioskStrings): TemplateResult {
-    return html`
-      <div class="thanks" part="thanks">
-        <p class="strong">${strings.thanksTitle}</p>
-        <p>${strings.thanksText}</p>
-        <button type="button" part="button" @click=${() => this.reset('done')}>
-          ${strings.finish}
-        </button>
-      </div>
-    `;
-  }
-
-  /** For the official: not read out by itself, since it changes while a citizen answers. */
-  #renderQueue(strings: KioskStrings): TemplateResult {
-    const { stored, unstored, refused } = this.unsent;
-    return html`
-      <div class="queue" part="queue">
-        <p>
-          <b>${strings.forOfficials}</b>
-          ${stored + unstored === 0 ? strings.nothingUnsent : nothing}
-          ${stored > 0 ? strings.stored(stored) : nothing}
-          ${unstored > 0 ? strings.unstored(unstored) : nothing}
-          ${refused > 0 ? strings.refused(refused) : nothing}
-        </p>
-      </div>
-    `;
-  }
-
-  /** `role="timer"` is not read out at each change: the sentence above it has said the time once. */
-  #renderWarning(strings: KioskStrings): TemplateResult {
-    return html`
-      <dialog
-        part="dialog"
-        role="alertdialog"
-        lang=${strings.language}
-        aria-labelledby="warning-title"
-        aria-describedby="warning-text"
-        @click=${this.#goOn}
-        @keyup=${this.#goOn}
-        @cancel=${this.#goOn}
-      >
-        <h2 id="warning-title">${strings.warningTitle}</h2>
-        <p id="warning-text">${strings.warningText(this.#warningSeconds)}</p>
-        <p class="countdown" part="countdown" role="timer">
-          <b>${this.secondsLeft}</b> ${strings.secondsLeft}
-        </p>
-        <button type="button" part="button" autofocus>${strings.stillHere}</button>
-      </dialog>
-    `;
-  }
-
   get #strings(): KioskStrings {
     return this.language === 'en' ? kioskEn : kioskVi;
   }
 
-  get #survey(): SipasSurvey | null {
-    return this.renderRoot.querySelector('sipas-survey');
+  get #form(): SipasSurvey | SipasRating | null {
+    return this.renderRoot.querySelector<SipasSurvey | SipasRating>('sipas-survey, sipas-rating');
   }
 
   get #idleSeconds(): number {
@@ -327,10 +312,10 @@ export class SipasKiosk extends LocalizedElement {
   }
 
   #noteDelivery(): void {
-    const step = this.#survey?.delivery?.step;
+    const step = this.#form?.delivery?.step;
     if (step !== this.#step) this.#sinceNews.restart();
     this.#step = step;
-    const kept = step !== undefined && step !== 'refused';
+    const kept = step !== undefined && KEPT.has(step);
     if (kept) this.stage = 'thanks';
     else if (this.stage === 'thanks') this.stage = 'asking';
   }
@@ -394,6 +379,6 @@ export class SipasKiosk extends LocalizedElement {
 
   /** "Trả lời phiếu mới" in the survey empties its form; here the next person gets another node. */
   #onSurveyClick = (): void => {
-    if (this.stage === 'thanks' && !this.#survey?.delivery) this.reset('done');
+    if (this.stage === 'thanks' && !this.#form?.delivery) this.reset('done');
   };
 }

@@ -46,7 +46,8 @@ export class FullForm {
   }
 
   render({ delivery: strings, survey }: RatingWords, rating: string | undefined): Rendered {
-    const { expanded, fullForm, collector, unit, unitName, procedure, procedureName } = this.#host;
+    const { expanded, fullForm, sharedDevice } = this.#host;
+    const { collector, unit, unitName, procedure, procedureName } = this.#host;
     if (!expanded || !fullForm) return nothing;
     this.#follows ??= rating;
     if (this.#state !== 'ready') {
@@ -58,6 +59,7 @@ export class FullForm {
       <sipas-survey
         class="full"
         part="survey"
+        ?shared-device=${sharedDevice}
         lang=${survey.language}
         instrument-id=${fullForm}
         follows=${this.#follows ?? nothing}

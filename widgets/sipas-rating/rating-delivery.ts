@@ -9,9 +9,11 @@ import type { QueueListener } from '../delivery/response-queue.ts';
 import { sendResponse } from '../delivery/send-response.ts';
 import { fire } from '../events.ts';
 import { dayInVietNam } from '../localization/day-in-viet-nam.ts';
+import { INVITATION_WORDS } from '../localization/invitation-words.data.ts';
 import { ratingDeliveryVi } from '../localization/rating-delivery-vi.ts';
 import type { RatingWords } from '../localization/rating-strings.ts';
 import { surveyVi } from '../localization/survey-vi.ts';
+import { blamesInvitation, invitedSentence, takeInvitation } from '../sipas-survey/invitation.ts';
 import { earlierSentence, renderStatus } from '../sipas-survey/render-delivery.ts';
 import { renderReasons } from '../sipas-survey/render-reasons.ts';
 import { FullForm } from './full-form.ts';
@@ -82,6 +84,7 @@ export class RatingDelivery implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#takeInvitation();
     this.#life = new AbortController();
     addEventListener('pagehide', this.#onLeave, { signal: this.#life.signal });
     const onHidden = (): void => void (document.hidden && this.#sendTapped());
@@ -113,8 +116,14 @@ export class RatingDelivery implements ReactiveController {
     this.#root.querySelector<HTMLElement>('[part="status"]')?.focus();
   }
 
+  /** What a citizen should know of the invitation before tapping. */
+  invitedSentence({ survey }: RatingWords = VIETNAMESE): string {
+    return invitedSentence(this.#host.invitation, survey.language, Date.now());
+  }
+
   renderStatus(words = VIETNAMESE): TemplateResult {
-    const earlier = this.#host.expanded ? [] : [...this.#earlier.values()];
+    const { expanded, sharedDevice } = this.#host;
+    const earlier = expanded || sharedDevice ? [] : [...this.#earlier.values()];
     return html`
       ${earlier.map(
         (state) => html`<p class="earlier">${earlierSentence(state, words.survey)}</p>`,
@@ -142,14 +151,21 @@ export class RatingDelivery implements ReactiveController {
   }
 
   #renderOwn({ delivery: strings, survey }: RatingWords): unknown {
-    const { delivery: state, hold } = this.#host;
+    const { delivery: state, hold, sharedDevice } = this.#host;
     const missing = this.#missing;
     if (missing) return html`<p class="strong">${strings.notConfigured(missing)}</p>`;
     if (!state) return nothing;
     const chosen = html`<p>${this.#chosen({ delivery: strings, survey })}</p>`;
     if (isGiven(state)) {
-      const thanks = state.step === 'refused' ? nothing : html`<p>${strings.thanks}</p>`;
-      return [chosen, renderStatus(state, survey, renderReasons), thanks];
+      // A kiosk gives its own thanks.
+      const silent = state.step === 'refused' || sharedDevice;
+      const { openRating } = INVITATION_WORDS[survey.language];
+      return [
+        chosen,
+        renderStatus(state, survey, renderReasons),
+        silent ? nothing : html`<p>${strings.thanks}</p>`,
+        blamesInvitation(state) ? html`<p>${openRating}</p>` : nothing,
+      ];
     }
     const open = state.step === 'choosing' ? strings.choosing : strings.holding(hold);
     return [chosen, html`<p class="strong">${open}</p>`];
@@ -215,8 +231,10 @@ export class RatingDelivery implements ReactiveController {
   }
 
   async #takeBack(): Promise<void> {
-    const { level } = this.#host;
+    const { level, invitation, delivery } = this.#host;
+    const refused = isGiven(delivery) && blamesInvitation(delivery);
     this.#host.reset();
+    if (!refused) this.#host.invitation = invitation;
     await this.#host.updateComplete;
     this.#root.querySelector<HTMLElement>(`input[value="${level}"]`)?.focus();
   }
@@ -258,8 +276,16 @@ export class RatingDelivery implements ReactiveController {
     if (level === undefined) return undefined;
     // A removed attribute reads null, an empty one '': both are no procedure.
     const procedure = code || undefined;
-    const context = { id: this.#id, unit, procedure, answeredOn: dayInVietNam(new Date()) };
+    const invitation = this.#host.invitation || undefined;
+    const answeredOn = dayInVietNam(new Date());
+    const context = { id: this.#id, unit, procedure, answeredOn, invitation };
     return queueEntryOf(createResponse(instrument, { [item.key]: level }, context), address);
+  }
+
+  /** Nobody else may read it in the address, wherever the next rating of this page comes from. */
+  #takeInvitation(): void {
+    const { unit, procedure, instrument, sharedDevice } = this.#host;
+    if (!sharedDevice) this.#host.invitation ||= takeInvitation(unit, procedure, instrument.id);
   }
 
   #subscribe(): void {
@@ -284,6 +310,8 @@ export class RatingDelivery implements ReactiveController {
     const own = entry.id === this.#entry?.id;
     if (own) this.#host.delivery = state;
     else this.#noteEarlier(entry, state);
+    // It can be used once.
+    if (own && state.step === 'sent') this.#host.invitation = undefined;
     if (first) fireOutcome(this.#host, entry, state);
     // One try is all that a rating that was taken away gets now; it is stored for the next visit.
     if (own && !this.#host.isConnected && state.step !== 'sending') this.#leaveQueues();

@@ -5,6 +5,7 @@ export const ratingStyles = css`
   p,
   [part='status'] {
     margin-block-start: calc(var(--_space) / 2);
+    text-wrap: pretty;
   }
 
   [part='introduction'] {
@@ -76,6 +77,7 @@ export const ratingStyles = css`
       gap: 0.4em;
       padding: 0.75em 0.5em;
       text-align: center;
+      text-wrap: balance;
     }
   }
 `;

@@ -64,6 +64,8 @@ export class SipasRating extends LocalizedElement {
     procedureName: { attribute: 'procedure-name' },
     fullForm: { attribute: 'full-form' },
     hold: { type: Number },
+    invitation: {},
+    sharedDevice: { type: Boolean, attribute: 'shared-device' },
     instrument: { attribute: false },
     level: { attribute: false },
     delivery: { attribute: false },
@@ -86,6 +88,13 @@ export class SipasRating extends LocalizedElement {
   declare fullForm: string | undefined;
   /** Seconds without action after which a tap is sent; 0 sends at once. */
   declare hold: number;
+  /**
+   * Signed one-use invitation (thư mời), read from the fragment of the address where there is one;
+   * without it a rating counts as open. It goes with the rating, not with what grows out of it.
+   */
+  declare invitation: string | undefined;
+  /** True on a device of many people: nothing is said of earlier ratings. The kiosk sets it. */
+  declare sharedDevice: boolean | undefined;
   /** The questionnaire; its first criterion is the question. */
   declare instrument: Omit<Instrument, 'source'>;
   /** The level that is chosen. */
@@ -112,6 +121,7 @@ export class SipasRating extends LocalizedElement {
     this.level = undefined;
     this.delivery = undefined;
     this.expanded = undefined;
+    this.invitation = undefined;
     this.#after?.forget();
   }
 
@@ -154,7 +164,7 @@ export class SipasRating extends LocalizedElement {
       <div class="frame" part="frame" lang=${language}>
         <h2 part="title">${instrument.title[language]}</h2>
         ${context && html`<p part="context">${context}</p>`}
-        <p part="introduction">${strings?.introduction}</p>
+        <p part="introduction">${strings?.introduction} ${after?.invitedSentence(words)}</p>
         <slot></slot>
         ${this.address && this.unit ? this.#renderQuestion() : ''}
         <div part="status" role="status" tabindex="-1">

@@ -15,6 +15,7 @@ import { readAnswer } from './read-answer.ts';
 import { renderEligibility } from './render-eligibility.ts';
 import { renderQuestions } from './render-questions.ts';
 import { renderReasons } from './render-reasons.ts';
+import { sayMinutes } from './say-minutes.ts';
 import { isBrought, type SipasSurvey } from './sipas-survey.ts';
 
 /** What a form lacks: it is unknown, a part did not come, one is on its way, or nothing. */
@@ -89,9 +90,10 @@ export class FormParts {
     return this.#fromPage?.takeFromPage(this.#survey) ?? false;
   }
 
-  /** The sentences with those about an invitation. */
+  /** The sentences with the minutes that this form takes, and those about an invitation. */
   wordsFor(strings: SurveyStrings): SurveyStrings {
-    return this.#fromPage?.wordsFor(this.#survey, strings) ?? strings;
+    const timed = sayMinutes(strings, this.#survey.instrument);
+    return this.#fromPage?.wordsFor(this.#survey, timed) ?? timed;
   }
 
   /**

@@ -104,7 +104,8 @@ export const surveyStyles = css`
     background: var(--_subtle);
   }
 
-  label:has(:checked) {
+  /* A finger leaves its hover behind: what was just chosen must look chosen. */
+  label[part]:has(:checked) {
     background: var(--_tint);
     font-weight: 600;
   }
@@ -232,6 +233,7 @@ export const surveyStyles = css`
       gap: 0.4em;
       padding: 0.75em 0.5em;
       text-align: center;
+      text-wrap: balance;
       line-height: 1.4;
     }
 

@@ -67,11 +67,29 @@ function rememberPlace(form: HTMLFormElement): TakenForm['keepPlace'] {
   return (root) => {
     // A criterion on another page is nowhere.
     const group = key && root.querySelector(`[id="${itemId(key)}"]:not([hidden] *)`);
-    if (group) scrollBy({ top: group.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (group) void holdAt(group, top);
     const fields = [...root.querySelectorAll<HTMLInputElement>('input, textarea')];
     const same = fields.find((field) => field.name === name && field.value === value);
     same?.focus({ preventScroll: true });
   };
+}
+
+/** How many frames parts that were far from the screen may take to get their true height. */
+const FRAMES = 12;
+
+/** Keeps an element at this height, until nothing above it moves any more or a person scrolls. */
+async function holdAt(element: Element, top: number): Promise<void> {
+  const scrolled = new AbortController();
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
+    addEventListener(type, () => scrolled.abort(), { signal: scrolled.signal, passive: true });
+  }
+  for (let frame = 0; frame < FRAMES && !scrolled.signal.aborted; frame += 1) {
+    scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+    // A page that nobody looks at has no frames.
+    const anyway = new Promise((go) => setTimeout(go, 50));
+    await Promise.race([new Promise(requestAnimationFrame), anyway]);
+  }
+  scrolled.abort();
 }
 
 /**

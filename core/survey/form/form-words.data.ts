@@ -2,10 +2,15 @@ import type { Wording } from '../../wording.ts';
 
 /** Sentences of a form without JavaScript, besides those of the instrument. */
 export const FORM_WORDS = {
+  title: { vi: 'Khảo sát mức\u00a0độ hài\u00a0lòng', en: 'Satisfaction survey' },
+  unit: { vi: 'Cơ quan được đánh giá', en: 'Agency rated' },
+  procedure: { vi: 'Thủ tục hành chính', en: 'Administrative procedure' },
   anonymous: {
-    vi: 'Phiếu trả lời ẩn danh: không hỏi họ tên, số điện thoại hay mã hồ sơ. Ông/Bà có thể bỏ qua tiêu chí mà mình không rõ.',
-    en: 'Your answers are anonymous: no name, phone number or dossier code is asked for. You may leave out any criterion you are unsure about.',
+    vi: 'Phiếu trả lời ẩn danh: không hỏi họ tên, số điện thoại hay mã hồ sơ. Thời gian trả lời khoảng {minutes}. Ông/Bà có thể bỏ qua tiêu chí mà mình không rõ.',
+    en: 'Your answers are anonymous: no name, phone number or dossier code is asked for. It takes about {minutes}. You may leave out any criterion you are unsure about.',
   },
+  minutes: { vi: '{count} phút', en: '{count} minutes' },
+  oneMinute: { vi: '1 phút', en: '1 minute' },
   selfSelected: {
     vi: 'Khảo sát trên cổng do người dùng tự chọn tham gia; kết quả không phải Chỉ số SIPAS chính thức.',
     en: 'Visitors of this portal choose by themselves to take part; the result is not the official SIPAS index.',

@@ -1,7 +1,8 @@
-import type { Language } from '../../wording.ts';
+import { fillWording, type Language, type Wording } from '../../wording.ts';
 import type { Eligibility } from '../eligibility.ts';
 import { type Factor, type Instrument, itemsOf } from '../instrument.ts';
 import { INSTRUMENT_HASHES } from '../instruments/hashes.data.ts';
+import { minutesToAnswer } from '../minutes-to-answer.ts';
 import type { Question } from '../question.ts';
 import type { Answers } from '../response.ts';
 import { FORM_FIELDS, type FormMeta } from './form-fields.ts';
@@ -17,6 +18,11 @@ export interface SurveyFormOptions {
   unit: string;
   /** Code of the procedure (mã TTHC). */
   procedure?: string | undefined;
+  /**
+   * Writes the title, and these names if there are any, in front of the form as the element shows
+   * them: nothing moves then when it takes the form's place. Without it the page has its own.
+   */
+  heading?: { unitName?: string | undefined; procedureName?: string | undefined } | undefined;
   /** Language of the form and of the page that answers; Vietnamese unless said otherwise. */
   language?: Language | undefined;
   /** Keys of the questions on the respondent that are asked; none unless named. */
@@ -50,17 +56,38 @@ export function writeSurveyForm(instrument: Instrument, options: SurveyFormOptio
   const named = respondent.filter(({ key }) => options.respondent?.includes(key));
   const view: FieldView = { instrument, language, answers, idPrefix };
   const sentences = [
-    FORM_WORDS.anonymous, FORM_WORDS.selfSelected, ...(invitation ? [FORM_WORDS.invited] : []),
+    anonymous(instrument), FORM_WORDS.selfSelected, ...(invitation ? [FORM_WORDS.invited] : []),
   ];
   const target = html`method="post" action="${action}" accept-charset="utf-8"`;
   return html`<form data-sipas-form ${target} lang="${language}">
-${hiddenFields(instrument, options)}${sentences.map((words) => html`<p>${words[language]}</p>\n`)}
+${hiddenFields(instrument, options)}${writeHeading(options)}${
+  sentences.map((words) => html`<p>${words[language]}</p>\n`)}
 ${eligibility && writeEligibility(eligibility, view)}
 ${writeQuestions(before, view)}${writeFactors(factors, view)}
 ${writeQuestions([...after, ...named], view)}
 <p><button type="submit">${FORM_WORDS.submit[language]}</button></p>
 </form>
 `.text;
+}
+
+function writeHeading({ heading, language = 'vi' }: SurveyFormOptions): Html | undefined {
+  if (!heading) return undefined;
+  const names: [Wording, string | undefined][] = [
+    [FORM_WORDS.procedure, heading.procedureName], [FORM_WORDS.unit, heading.unitName],
+  ];
+  const pairs = names.flatMap(([term, name]) =>
+    name ? [html`<div><dt>${term[language]}</dt><dd>${name}</dd></div>\n`] : []);
+  return html`<h2>${FORM_WORDS.title[language]}</h2>
+${pairs.length > 0 ? html`<dl>${pairs}</dl>\n` : undefined}`;
+}
+
+function anonymous(instrument: Instrument): Wording {
+  const count = minutesToAnswer(instrument);
+  const { oneMinute, minutes } = FORM_WORDS;
+  const time = count === 1 ? oneMinute : fillWording(minutes, { count });
+  const words = (language: Language): string =>
+    fillWording(FORM_WORDS.anonymous, { minutes: time[language] })[language];
+  return { vi: words('vi'), en: words('en') };
 }
 
 function hiddenFields({ id: instrument, version }: Instrument, options: SurveyFormOptions): Html[] {

@@ -158,6 +158,7 @@ function surveyForm({ procedure, collector, address, copy }: DetailPageOptions):
     action: collector + FORMS_PATH,
     unit: SITE.unit,
     procedure: procedure.code,
+    heading: { unitName: SITE.unitName, procedureName: procedure.name },
     id: copy,
     page: address,
   });
