@@ -17,6 +17,8 @@ export type UnreadableReason = 'noAdapter' | 'readFailed' | 'notChecked' | 'notS
 export type PageState =
   | { kind: 'reading'; address: string }
   | { kind: 'checked'; address: string; checkedAt: string; marks: boolean }
+  /** The page says something else than what was checked at `checkedAt`; no mark stands on it. */
+  | { kind: 'changed'; address: string; checkedAt: string }
   | {
       kind: 'unreadable';
       address: string;

@@ -19,7 +19,7 @@ export type CheckAnswer =
   | { kind: 'notStored'; findings: MarkedFinding[][]; detail: string }
   | { kind: 'notChecked'; detail: string };
 
-/** Page → panel: the page is in another state now. */
+/** Page → panel and background: the page is in another state now. */
 export interface PageStateChanged {
   type: 'page-state';
   state: PageState;

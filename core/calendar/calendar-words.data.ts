@@ -88,6 +88,14 @@ export const NOT_COUNTABLE_WORDS = {
     vi: 'Thời hạn tính theo giờ cần có giờ tiếp nhận; mới chỉ biết ngày {day}.',
     en: 'A limit by the hour needs the time of receipt; only the day {day} is known.',
   },
+  noUnit: {
+    vi: 'Thời hạn chỉ có con số. Ghi rõ đơn vị: “ngày làm việc”, “ngày”, “giờ làm việc”, “tháng”…',
+    en: 'The limit is a bare number. Name its unit: “ngày làm việc” (working days), “ngày” (days)…',
+  },
+  severalUnits: {
+    vi: 'Không có quy định để cộng nhiều đơn vị thành một thời hạn. Tính riêng từng phần.',
+    en: 'No rule says how to add several units into one limit. Count each part by itself.',
+  },
   partOfMonth: {
     vi: 'Không có quy định để đếm phần lẻ của tháng ({amount}) trong thời hạn liền mạch.',
     en: 'No rule says how to count a part of a month ({amount}) in a continuous limit.',

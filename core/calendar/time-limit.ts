@@ -65,7 +65,7 @@ export interface BeyondCalendar {
 /** The limit gives nothing to count, or the receipt too little to count from. */
 export interface NotCountable {
   status: 'notCountable';
-  reason: 'zero' | 'noTime' | 'partOfMonth';
+  reason: 'zero' | 'noTime' | 'partOfMonth' | 'noUnit' | 'severalUnits';
   message: Wording;
 }
 

@@ -1,12 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#core/wording.ts';
 import { chooseLanguage } from '../localization/language.ts';
-import { LanguageContext, TEXTS } from '../localization/texts.ts';
+import { LanguageContext } from '../localization/texts.ts';
+import { TEXTS } from '../localization/texts-by-language.ts';
+import { keepSettings, type PanelSettings } from '../platform/panel-settings.ts';
 import { Panel } from './Panel.tsx';
 
-/** The panel in the chosen language. */
-export function App({ language: first }: { language: Language }) {
+interface Props {
+  language: Language;
+  settings: PanelSettings;
+}
+
+/** The panel in the chosen language, as it was settled on this machine. */
+export function App({ language: first, settings: kept }: Props) {
   const [language, setLanguage] = useState(first);
+  const [settings, setSettings] = useState(kept);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = TEXTS[language].title;
@@ -15,9 +23,14 @@ export function App({ language: first }: { language: Language }) {
     setLanguage(chosen);
     void chooseLanguage(chosen);
   };
+  const settle = (part: Partial<PanelSettings>): void => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    void keepSettings(next);
+  };
   return (
     <LanguageContext.Provider value={language}>
-      <Panel onLanguage={choose} />
+      <Panel settings={settings} onLanguage={choose} onSettle={settle} />
     </LanguageContext.Provider>
   );
 }

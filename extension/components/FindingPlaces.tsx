@@ -1,28 +1,27 @@
-import type { Procedure } from '#core/procedure/procedure.ts';
-import type { Finding } from '#core/rules/rule.ts';
 import { nameWhere } from '../localization/name-field.ts';
 import { useTexts } from '../localization/texts.ts';
 import type { FindingGroup } from '../panel/group-findings.ts';
+import type { ListedFinding } from '../panel/listed-finding.ts';
 
 interface Props {
   group: FindingGroup;
-  procedure: Procedure;
-  onShow?: (finding: Finding) => void;
+  onShow?: (one: ListedFinding) => void;
 }
 
 /** The fields that a finding is about; each leads to its place on the page. */
-export function FindingPlaces({ group, procedure, onShow }: Props) {
+export function FindingPlaces({ group, onShow }: Props) {
   const { language, texts } = useTexts();
-  const placed = group.filter(({ field }) => field !== '');
+  const placed = group.filter(({ finding }) => finding.field !== '');
   if (placed.length === 0) return null;
   return (
     <ul class="places" aria-label={onShow ? texts.show : texts.where}>
-      {placed.map((finding) => {
-        const where = nameWhere(finding.field, procedure, { language, texts });
+      {placed.map((one) => {
+        const { field } = one.finding;
+        const where = nameWhere(field, one.procedure, { language, texts });
         return (
-          <li key={finding.field}>
+          <li key={field}>
             {onShow ? (
-              <button type="button" title={texts.show} onClick={() => onShow(finding)}>
+              <button type="button" title={texts.show} onClick={() => onShow(one)}>
                 {where}
               </button>
             ) : (

@@ -1,51 +1,103 @@
-import { useState } from 'preact/hooks';
-import type { Finding } from '#core/rules/rule.ts';
-import type { MarkedOutcome } from '../annotations/marked-outcome.ts';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CheckedPage } from '../checked-page.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
-import { countOutcomes } from '../panel/count-outcomes.ts';
+import {
+  filterFindings,
+  type FilteredFindings,
+  type FindingFilter,
+  FIRST_FILTER,
+} from '../panel/finding-filter.ts';
+import { sectionsByProcedure, sectionsByRule } from '../panel/finding-sections.ts';
+import { type ListedFinding, listFindings } from '../panel/listed-finding.ts';
+import { searchFindings, type SearchMemory } from '../panel/search-findings.ts';
+import { ChoiceFilters } from './ChoiceFilters.tsx';
+import { FindingSections } from './FindingSections.tsx';
+import { GroupSwitch } from './GroupSwitch.tsx';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
-import { ProcedureFindings } from './ProcedureFindings.tsx';
-
-/** With more procedures than this, their findings are folded away at first. */
-const FEW = 3;
+import { SearchField } from './SearchField.tsx';
 
 interface Props {
   page: CheckedPage;
-  onShow?: (procedure: number, finding: Finding) => void;
+  filter: FindingFilter;
+  onFilter: (filter: FindingFilter) => void;
+  /** Absent where the page cannot show places. */
+  onShow?: (one: ListedFinding) => void;
 }
 
-/** All findings of a page by procedure, filtered by outcome. */
-export function Findings({ page, onShow }: Props) {
+/** All findings of a page: filtered, counted, and put under their procedures or their rules. */
+export function Findings({ page, filter, onFilter, onShow }: Props) {
   const { texts } = useTexts();
-  const [chosen, setChosen] = useState<ReadonlySet<MarkedOutcome>>(new Set(['failed', 'cantTell']));
-  const toggle = (outcome: MarkedOutcome): void => {
-    const next = new Set(chosen);
-    if (!next.delete(outcome)) next.add(outcome);
-    setChosen(next);
-  };
-  const counts = countOutcomes(page);
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const shown = [...chosen].reduce((sum, outcome) => sum + counts[outcome], 0);
+  const listed = useMemo(() => listFindings(page), [page]);
+  const filtered = useFiltered(listed, filter);
+  const change = (part: Partial<FindingFilter>): void => onFilter({ ...filter, ...part });
+  const sections = useMemo(
+    () => (filter.groupBy === 'rule' ? sectionsByRule : sectionsByProcedure)(filtered.shown),
+    [filtered, filter.groupBy],
+  );
   return (
-    <section aria-labelledby="results-title">
+    <section class="results" aria-labelledby="results-title">
       <h2 id="results-title">{texts.results}</h2>
-      <OutcomeFilter counts={counts} chosen={chosen} onToggle={toggle} />
+      <OutcomeFilter counts={filtered.outcomes} chosen={filter.outcomes} onChange={change} />
+      <SearchField query={filter.query} onSearch={(query) => change({ query })} />
+      <ChoiceFilters filter={filter} filtered={filtered} onChange={change} />
+      <GroupSwitch groupBy={filter.groupBy} onChoose={(groupBy) => change({ groupBy })} />
+      <Shown shown={filtered.shown.length} all={listed.length} filter={filter} onChange={change} />
+      <FindingSections
+        key={`${page.address} ${filter.groupBy}`}
+        page={page}
+        sections={sections}
+        groupBy={filter.groupBy}
+        {...(onShow && { onShow })}
+      />
+    </section>
+  );
+}
+
+function useFiltered(listed: readonly ListedFinding[], filter: FindingFilter): FilteredFindings {
+  const { language } = useTexts();
+  const memory = useRef<{ listed: typeof listed; texts: SearchMemory }>(undefined);
+  if (memory.current?.listed !== listed) memory.current = { listed, texts: new Map() };
+  const { texts } = memory.current;
+  const { outcomes, topic, severity, query } = filter;
+  return useMemo(
+    () => filterFindings(listed, filter, searchFindings(query, language, texts)),
+    // How they are grouped filters nothing.
+    [listed, outcomes, topic, severity, query, language],
+  );
+}
+
+interface ShownProps {
+  shown: number;
+  all: number;
+  filter: FindingFilter;
+  onChange: (part: Partial<FindingFilter>) => void;
+}
+
+function Shown({ shown, all, filter, onChange }: ShownProps) {
+  const { texts } = useTexts();
+  const { topic, severity, query } = filter;
+  const isNarrowed = topic !== undefined || severity !== undefined || query.trim() !== '';
+  const clear = (): void =>
+    onChange({
+      ...FIRST_FILTER,
+      groupBy: filter.groupBy,
+      outcomes: filter.outcomes,
+      topic: undefined,
+      severity: undefined,
+    });
+  return (
+    <div class="shown">
       <p class="quiet" role="status">
         {fill(texts.shownCount, { shown, all })}
       </p>
+      {isNarrowed && (
+        <button type="button" class="plain" onClick={clear}>
+          {texts.clearFilter}
+        </button>
+      )}
       {all === 0 && <p>{texts.nothingFound}</p>}
       {all > 0 && shown === 0 && <p>{texts.nothingShown}</p>}
-      {page.procedures.map((checked, index) => (
-        <ProcedureFindings
-          key={`${page.address} ${index}`}
-          checked={checked}
-          chosen={chosen}
-          open={page.procedures.length <= FEW}
-          {...(onShow && { onShow: (finding: Finding) => onShow(index, finding) })}
-        />
-      ))}
-    </section>
+    </div>
   );
 }

@@ -1,22 +1,30 @@
 import { useTexts } from '../localization/texts.ts';
 
-/** What the extension does, reads and never sends, for someone who opens it the first time. */
-export function FirstSteps() {
+/** What it reads, what it never sends, how to grant a portal: for who opens it the first time. */
+export function FirstSteps({ onDone }: { onDone: () => void }) {
   const { texts } = useTexts();
   return (
     <section class="steps" aria-labelledby="steps-title">
-      <h2 id="steps-title">{texts.stepsTitle}</h2>
+      <h2 id="steps-title" tabIndex={-1}>
+        {texts.stepsTitle}
+      </h2>
       <ol>
-        <li>{texts.stepOpen}</li>
-        <li>{texts.stepClick}</li>
-        <li>{texts.stepSee}</li>
+        <li>
+          <h3>{texts.stepReadsTitle}</h3>
+          <p>{texts.stepReads}</p>
+        </li>
+        <li>
+          <h3>{texts.stepSendsTitle}</h3>
+          <p>{texts.stepSends}</p>
+        </li>
+        <li>
+          <h3>{texts.stepGrantTitle}</h3>
+          <p>{texts.stepGrant}</p>
+        </li>
       </ol>
-      <h3>{texts.readsTitle}</h3>
-      <p>{texts.reads}</p>
-      <h3>{texts.sendsTitle}</h3>
-      <p>{texts.sends}</p>
-      <h3>{texts.accessTitle}</h3>
-      <p>{texts.accessHow}</p>
+      <button type="button" onClick={onDone}>
+        {texts.stepsDone}
+      </button>
     </section>
   );
 }

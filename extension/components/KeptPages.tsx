@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
-import { deletePages, listPages } from '../store/page-store.ts';
+import { countPages, deletePages } from '../store/page-store.ts';
 
 interface Props {
   /** Changes whenever the store may have changed. */
@@ -15,7 +15,7 @@ export function KeptPages({ version, onDeleted }: Props) {
   const [count, setCount] = useState(0);
   const [asking, setAsking] = useState(false);
   useEffect(() => {
-    void listPages().then((pages) => setCount(pages.length));
+    void countPages().then(setCount);
   }, [version]);
   if (count === 0) return null;
   const remove = async (): Promise<void> => {

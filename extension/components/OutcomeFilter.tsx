@@ -7,12 +7,17 @@ import { OutcomeIcon } from './OutcomeIcon.tsx';
 interface Props {
   counts: OutcomeCounts;
   chosen: ReadonlySet<MarkedOutcome>;
-  onToggle: (outcome: MarkedOutcome) => void;
+  onChange: (part: { outcomes: ReadonlySet<MarkedOutcome> }) => void;
 }
 
 /** The totals of a page; each is a switch that shows or hides its findings. */
-export function OutcomeFilter({ counts, chosen, onToggle }: Props) {
+export function OutcomeFilter({ counts, chosen, onChange }: Props) {
   const { language, texts } = useTexts();
+  const toggle = (outcome: MarkedOutcome): void => {
+    const outcomes = new Set(chosen);
+    if (!outcomes.delete(outcome)) outcomes.add(outcome);
+    onChange({ outcomes });
+  };
   return (
     <div class="totals" role="group" aria-label={texts.filterLabel}>
       {MARKED.map((outcome) => (
@@ -21,7 +26,7 @@ export function OutcomeFilter({ counts, chosen, onToggle }: Props) {
           key={outcome}
           class={`total ${outcome}`}
           aria-pressed={chosen.has(outcome)}
-          onClick={() => onToggle(outcome)}
+          onClick={() => toggle(outcome)}
         >
           <span class="total-count">{counts[outcome]}</span>
           <span class="total-name">

@@ -2,15 +2,13 @@ import { ADAPTERS } from '../adapters/index.ts';
 import type { CheckedPage } from '../checked-page.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
+import { writeTime } from '../localization/write-time.ts';
 
 /** Which page was checked, by which reader, and when. */
 export function PageHeader({ page }: { page: CheckedPage }) {
   const { language, texts } = useTexts();
   const adapter = ADAPTERS.find(({ id }) => id === page.adapter);
-  const time = new Date(page.checkedAt).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
+  const time = writeTime(page.checkedAt, language);
   const kind =
     page.kind === 'detail'
       ? texts.detailPage

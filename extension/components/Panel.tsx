@@ -1,94 +1,111 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import type { Language } from '#core/wording.ts';
 import { useTexts } from '../localization/texts.ts';
+import { FIRST_FILTER } from '../panel/finding-filter.ts';
 import type { ActivePage } from '../panel/look-at-active-page.ts';
+import { currentFinding, stepFindings } from '../panel/step-findings.ts';
 import { useActivePage } from '../panel/use-active-page.ts';
 import { tellPage } from '../platform/ask-page.ts';
+import { clearBadge } from '../platform/badge.ts';
+import type { PanelSettings } from '../platform/panel-settings.ts';
 import { requestPortal, revokePortal } from '../platform/portal-access.ts';
 import { readTab } from '../platform/portal-script.ts';
 import { Adapters } from './Adapters.tsx';
-import { CheckedPageView } from './CheckedPageView.tsx';
+import { CheckButton } from './CheckButton.tsx';
+import { DueDateDialog } from './DueDateDialog.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { KeptPages } from './KeptPages.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { Notice } from './Notice.tsx';
+import { PageBody } from './PageBody.tsx';
+import { type PanelActions, PanelActionsContext } from './panel-actions.ts';
 import { PortalAccess } from './PortalAccess.tsx';
-import { UnreadableNotice } from './UnreadableNotice.tsx';
+import { Said, type SaidWords } from './Said.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
-/** The side panel: what was found on the page beside it. */
-export function Panel({ onLanguage }: { onLanguage: (language: Language) => void }) {
+interface Props {
+  settings: PanelSettings;
+  onLanguage: (language: Language) => void;
+  onSettle: (part: Partial<PanelSettings>) => void;
+}
+
+/** The side panel: what was found on the page beside it, and the tools of an official. */
+export function Panel({ settings, onLanguage, onSettle }: Props) {
   const { texts } = useTexts();
-  const { page, refresh } = useActivePage();
+  const { page, refresh, forget } = useActivePage();
   const record = page.kind === 'page' ? page.record : undefined;
+  const [filter, setFilter] = useState(FIRST_FILTER);
+  const [said, setSaid] = useState<SaidWords>({ words: '', turn: 0 });
+  const [due, setDue] = useState({ open: false, limit: '', today: vietNamDay(new Date()) });
+  const [keysListed, setKeysListed] = useState(false);
+  const stepsShown = !settings.stepsSeen;
+
+  // The words of one page say nothing about the next; outcomes and grouping are habits.
+  useEffect(() => {
+    setFilter(({ outcomes, groupBy }) => ({ ...FIRST_FILTER, outcomes, groupBy }));
+  }, [record?.address]);
+
+  const actions = useMemo(
+    (): PanelActions => ({
+      say: (words) => setSaid(({ turn }) => ({ words, turn: turn + 1 })),
+      openDueDate: (limit) =>
+        setDue((last) => ({
+          open: true,
+          limit: limit ?? last.limit,
+          today: vietNamDay(new Date()),
+        })),
+    }),
+    [],
+  );
+
+  const shortcuts = useMemo(
+    () => ({
+      '/': () => document.querySelector<HTMLElement>('input.search')?.focus(),
+      g: () => document.querySelector<HTMLElement>('.group-switch [aria-pressed=false]')?.click(),
+      j: () => void stepFindings(document, true),
+      k: () => void stepFindings(document, false),
+      c: () => currentFinding(document)?.querySelector<HTMLElement>('.copy')?.click(),
+      d: () => actions.openDueDate(),
+      '?': () => setKeysListed(true),
+    }),
+    [actions],
+  );
+  useShortcuts(settings.shortcuts, shortcuts);
+
   return (
-    <>
+    <PanelActionsContext.Provider value={actions}>
       <header>
-        <img src="/icon/32.png" alt="" width="24" height="24" />
-        <h1>{texts.title}</h1>
-        <LanguageSwitch onChoose={onLanguage} />
+        <div class="title">
+          <img src="/icon/32.png" alt="" width="24" height="24" />
+          <h1>{texts.title}</h1>
+          <LanguageSwitch onChoose={onLanguage} />
+        </div>
+        <Toolbar
+          stepsShown={stepsShown}
+          onDueDate={() => actions.openDueDate()}
+          onSteps={() => onSettle({ stepsSeen: stepsShown })}
+          onShortcuts={() => setKeysListed(true)}
+        />
       </header>
       <main>
+        {stepsShown && <FirstSteps onDone={() => onSettle({ stepsSeen: true })} />}
         <CheckButton page={page} refresh={refresh} />
-        <Body page={page} />
+        <PageBody page={page} filter={filter} onFilter={setFilter} />
         <Access page={page} refresh={refresh} />
         <Adapters />
-        <KeptPages version={record?.checkedAt} onDeleted={refresh} />
+        <KeptPages version={record?.checkedAt} onDeleted={forget} />
       </main>
-    </>
-  );
-}
-
-/** The one thing to do; the browser refuses it where the official has not let us in. */
-function CheckButton({ page, refresh }: { page: ActivePage; refresh: () => void }) {
-  const { texts } = useTexts();
-  const [refusedTab, setRefusedTab] = useState<number>();
-  if (page.kind !== 'page') return null;
-  const { tabId, record, state } = page;
-  const check = async (): Promise<void> => {
-    try {
-      await readTab(tabId);
-      setRefusedTab(undefined);
-    } catch {
-      setRefusedTab(tabId);
-    }
-    refresh();
-  };
-  const reading = state?.kind === 'reading';
-  return (
-    <>
-      <button type="button" class="main" disabled={reading} onClick={() => void check()}>
-        {reading ? texts.reading : record ? texts.checkAgain : texts.check}
-      </button>
-      {refusedTab === tabId && !state && (
-        <Notice title={texts.refusedTitle}>
-          <p role="alert">{texts.refused}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function Body({ page }: { page: ActivePage }) {
-  const { texts } = useTexts();
-  if (page.kind === 'starting') return null;
-  if (page.kind === 'notWeb') return <WithSteps title={texts.notWebTitle} text={texts.notWeb} />;
-  if (page.kind === 'noAccess')
-    return <WithSteps title={texts.noAccessTitle} text={texts.noAccess} />;
-  const { state, record, tabId } = page;
-  if (state?.kind === 'unreadable') return <UnreadableNotice state={state} />;
-  if (record) return <CheckedPageView page={record} {...(state && { live: { state, tabId } })} />;
-  if (state) return <p role="status">{texts.reading}</p>;
-  return <WithSteps title={texts.readyTitle} text={texts.ready} />;
-}
-
-function WithSteps({ title, text }: { title: string; text: string }) {
-  return (
-    <>
-      <Notice title={title}>
-        <p>{text}</p>
-      </Notice>
-      <FirstSteps />
-    </>
+      <Said said={said} />
+      <DueDateDialog {...due} onClose={() => setDue({ ...due, open: false })} />
+      <ShortcutsDialog
+        open={keysListed}
+        on={settings.shortcuts}
+        onSwitch={(shortcutsOn) => onSettle({ shortcuts: shortcutsOn })}
+        onClose={() => setKeysListed(false)}
+      />
+    </PanelActionsContext.Provider>
   );
 }
 
@@ -101,6 +118,7 @@ function Access({ page, refresh }: { page: ActivePage; refresh: () => void }) {
   };
   const revoke = async (): Promise<void> => {
     await tellPage(tabId, { type: 'stop' });
+    await clearBadge(tabId);
     await revokePortal(portal.pattern);
     refresh();
   };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followPage } from '../checking/follow-page.ts';
 import { receiveWords } from '../checking/receive-words.ts';
 import type { FromPage } from '../messages.ts';
 import { openPanel } from '../platform/open-panel.ts';
@@ -16,7 +17,12 @@ export default defineBackground({
       void Promise.allSettled([opened, tab.id === undefined ? undefined : readTab(tab.id)]);
     });
     browser.runtime.onMessage.addListener((message: FromPage, sender, answer) => {
-      if (sender.id !== browser.runtime.id || message.type !== 'page-read') return false;
+      if (sender.id !== browser.runtime.id) return false;
+      if (message.type === 'page-state') {
+        if (sender.tab?.id !== undefined) void followPage(sender.tab.id, message.state);
+        return false;
+      }
+      if (message.type !== 'page-read') return false;
       const receipt = { from: sender.url, now: new Date() };
       void receiveWords(message.words, receipt).then(answer);
       return true;

@@ -1,11 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '#core/wording.ts';
-import { en } from './en.ts';
-import { type Texts, vi } from './vi.ts';
-
-/** The texts of both languages. */
-export const TEXTS: Readonly<Record<Language, Texts>> = { vi, en };
+import { TEXTS } from './texts-by-language.ts';
+import type { Texts } from './vi.ts';
 
 /** The language in which the panel is drawn. */
 export const LanguageContext = createContext<Language>('vi');

@@ -30,8 +30,11 @@ export type ActivePage =
       record?: CheckedPage;
     };
 
-/** Looks at the tab in front: asks it, never a memory of our own. */
-export async function lookAtActivePage(): Promise<ActivePage> {
+/**
+ * Looks at the tab in front: asks it, never a memory of our own. The record `held` from the last
+ * look spares reading the same one again: that of a long list is large.
+ */
+export async function lookAtActivePage(held?: CheckedPage): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'notWeb' };
   const tabId = tab.id;
@@ -40,15 +43,30 @@ export async function lookAtActivePage(): Promise<ActivePage> {
   const address = state?.address ?? toAddress(tab.url);
   const portal = await findPortal(address);
   if (!state && !portal) return { kind: 'notWeb' };
-  const record = address === undefined ? undefined : await findPage(address);
-  const current = !state || (state.kind === 'checked' && record?.checkedAt === state.checkedAt);
+  const record = await findRecord(address, state, held);
   return {
     kind: 'page',
     tabId,
     ...(portal && { portal }),
     ...(state && { state }),
-    ...(record && current && { record }),
+    ...(record && { record }),
   };
+}
+
+/** The kept record of an address, unless the script in the page speaks of another check. */
+async function findRecord(
+  address: string | undefined,
+  state: PageState | undefined,
+  held: CheckedPage | undefined,
+): Promise<CheckedPage | undefined> {
+  if (address === undefined) return undefined;
+  if (!state) return findPage(address);
+  if (!('checkedAt' in state)) return undefined;
+  const isIt = (page: CheckedPage | undefined): page is CheckedPage =>
+    page?.address === address && page.checkedAt === state.checkedAt;
+  if (isIt(held)) return held;
+  const kept = await findPage(address);
+  return isIt(kept) ? kept : undefined;
 }
 
 function toAddress(url: string | undefined): string | undefined {

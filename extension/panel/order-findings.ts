@@ -1,14 +1,13 @@
-import { type Finding, SEVERITIES } from '#core/rules/rule.ts';
-import { MARKED, type MarkedOutcome, toMarked } from '../annotations/marked-outcome.ts';
+import { SEVERITIES } from '#core/rules/rule.ts';
+import { MARKED } from '../annotations/marked-outcome.ts';
+import type { ListedFinding } from './listed-finding.ts';
 
-/** The findings with one of the chosen outcomes: by outcome, the worst first, then by severity. */
-export function orderFindings(
-  findings: readonly Finding[],
-  chosen: ReadonlySet<MarkedOutcome>,
-): Finding[] {
-  return MARKED.filter((outcome) => chosen.has(outcome)).flatMap((outcome) =>
-    findings
-      .filter((finding) => toMarked(finding.outcome) === outcome)
-      .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
-  );
+/** The worst outcome first, the gravest of each first, else as they stood. */
+export function orderFindings(listed: readonly ListedFinding[]): ListedFinding[] {
+  return listed.toSorted((one, other) => gravity(one) - gravity(other));
+}
+
+/** Lower for what is worse. */
+export function gravity({ marked, finding }: Pick<ListedFinding, 'marked' | 'finding'>): number {
+  return MARKED.indexOf(marked) * SEVERITIES.length + SEVERITIES.indexOf(finding.severity);
 }

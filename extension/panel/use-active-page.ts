@@ -1,22 +1,41 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckedPage } from '../checked-page.ts';
 import type { FromPage } from '../messages.ts';
 import { browser } from 'wxt/browser';
 import { type ActivePage, lookAtActivePage } from './look-at-active-page.ts';
 
+/** The page, and the ways to look again. */
+export interface ActivePageInView {
+  page: ActivePage;
+  refresh: () => void;
+  /** Looks again without what is held: the kept records were deleted. */
+  forget: () => void;
+}
+
 /** The page beside the panel, looked at anew whenever something happens to it. */
-export function useActivePage(): { page: ActivePage; refresh: () => void } {
+export function useActivePage(): ActivePageInView {
   const [page, setPage] = useState<ActivePage>({ kind: 'starting' });
   const turn = useRef(0);
+  const held = useRef<CheckedPage>(undefined);
+
+  const looking = useRef(false);
 
   const refresh = useCallback(() => {
     turn.current += 1;
-    const mine = turn.current;
-    // Answers may overtake each other: only the last question counts.
+    if (looking.current) return;
+    looking.current = true;
+    // One look at a time, as a browser tells of each change several times and a record may be large.
+    // What was seen before the last change is not shown.
     const look = async (): Promise<void> => {
-      const seen = await lookAtActivePage();
-      if (mine === turn.current) setPage(seen);
+      for (let mine = -1; mine !== turn.current;) {
+        mine = turn.current;
+        const seen = await lookAtActivePage(held.current);
+        if (mine !== turn.current) continue;
+        held.current = seen.kind === 'page' ? seen.record : undefined;
+        setPage(seen);
+      }
     };
-    void look();
+    void look().finally(() => (looking.current = false));
   }, []);
 
   useEffect(() => {
@@ -38,5 +57,10 @@ export function useActivePage(): { page: ActivePage; refresh: () => void } {
     };
   }, [refresh]);
 
-  return { page, refresh };
+  const forget = useCallback(() => {
+    held.current = undefined;
+    refresh();
+  }, [refresh]);
+
+  return { page, refresh, forget };
 }

@@ -12,6 +12,11 @@ export async function findPage(address: string): Promise<CheckedPage | undefined
   return withDatabase((database) => database.get('pages', address));
 }
 
+/** How many records there are. */
+export async function countPages(): Promise<number> {
+  return withDatabase((database) => database.count('pages'));
+}
+
 /** All records, the newest first. */
 export async function listPages(): Promise<CheckedPage[]> {
   const pages = await withDatabase((database) => database.getAllFromIndex('pages', 'checkedAt'));
