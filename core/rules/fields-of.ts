@@ -2,6 +2,7 @@ import type { FieldPath, Procedure } from '../procedure/procedure.ts';
 import { PARTS } from '../procedure/publication.ts';
 import { isGarbled } from '../text/is-garbled.ts';
 import { normalizeText } from '../text/normalize-text.ts';
+import { rememberLast } from '../text/remember.ts';
 import { methodField } from './methods.ts';
 
 /** One field of a procedure with its words. */
@@ -22,16 +23,8 @@ interface Fields {
   readable: ReadableField[];
 }
 
-/** Several rules ask for the fields of the same procedure. */
-const FIELDS = new WeakMap<Procedure, Fields>();
-
-function knownFieldsOf(procedure: Procedure): Fields {
-  const known = FIELDS.get(procedure);
-  if (known) return known;
-  const fields = collectFields(procedure);
-  FIELDS.set(procedure, fields);
-  return fields;
-}
+/** Several rules ask for the fields of the same procedure, one after the other. */
+const knownFieldsOf = rememberLast(collectFields);
 
 /** Every field that was found, in the order of the page, as its words. */
 export function fieldsOf(procedure: Procedure): readonly FieldText[] {

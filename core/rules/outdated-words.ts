@@ -3,6 +3,7 @@ import { foldText } from '../text/normalize-text.ts';
 import {
   FORMER_CITIES, FORMER_PROVINCES, OUTDATED_WORDS, type OutdatedWord,
 } from '../text/outdated-words.data.ts';
+import { rememberLast } from '../text/remember.ts';
 import { excerptAround, type ReadableField, readableFieldsOf } from './fields-of.ts';
 import { NOT_FOUND } from './methods.ts';
 import type { Reason, Verdict } from './rule.ts';
@@ -85,18 +86,10 @@ const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
   'former-province': (normal) => ANY_PLACE.test(normal),
 };
 
-const SUSPECTS = new WeakMap<Procedure, readonly ReadableField[]>();
-
 /** Fields that may have words of the table: one look at each text for all three rules. */
-function suspectsOf(procedure: Procedure): readonly ReadableField[] {
-  const known = SUSPECTS.get(procedure);
-  if (known) return known;
-  const suspects = readableFieldsOf(procedure).filter(
-    ({ field, normal }) => field !== 'code' && ANY.test(normal),
-  );
-  SUSPECTS.set(procedure, suspects);
-  return suspects;
-}
+const suspectsOf = rememberLast((procedure: Procedure): readonly ReadableField[] =>
+  readableFieldsOf(procedure).filter(({ field, normal }) => field !== 'code' && ANY.test(normal)),
+);
 
 function findIn(
   { field, text, normal }: ReadableField,

@@ -1,5 +1,6 @@
 import { vietNamDay } from '../calendar/viet-nam-day.ts';
 import { foldText } from './normalize-text.ts';
+import { remember } from './remember.ts';
 
 const YEAR = String.raw`\d{4}(?!\d)`;
 
@@ -34,16 +35,20 @@ export function parseDate(text: string): string | undefined {
 
 function dayOfMoment(moment: string): string | undefined {
   const date = new Date(moment.replace(' ', 'T'));
-  return Number.isNaN(date.getTime()) ? undefined : existingDay(vietNamDay(date));
+  if (Number.isNaN(date.getTime())) return undefined;
+  return existingDay(vietNamDay(date));
 }
 
 /** The state whose documents these are was founded in 1945; an earlier year is a slip of the pen. */
 const FIRST_YEAR = 1945;
 
-/** The same day, unless it is too early or the calendar has no such day (2026-02-31). */
-function existingDay(day: string): string | undefined {
+/**
+ * The same day, unless it is too early or the calendar has no such day (2026-02-31). Lists name the
+ * same few days again and again.
+ */
+const existingDay = remember((day): string | undefined => {
   if (Number(day.slice(0, 4)) < FIRST_YEAR) return undefined;
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
   return date.toISOString().slice(0, 10) === day ? day : undefined;
-}
+});

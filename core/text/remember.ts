@@ -29,3 +29,17 @@ export function remember<Result>(read: (text: string) => Result): (text: string)
     return result;
   };
 }
+
+/**
+ * The same for a reader of objects, with one result: for what several rules ask of one object in a
+ * row. A memory of thousands of objects would cost more than it saves.
+ */
+export function rememberLast<Subject extends object, Result>(
+  read: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  let last: { subject: Subject; result: Result } | undefined;
+  return (subject) => {
+    if (last?.subject !== subject) last = { subject, result: read(subject) };
+    return last.result;
+  };
+}

@@ -11,6 +11,8 @@ export type Place = readonly Node[];
 export interface ReadProcedure {
   readonly text: ProcedureText;
   readonly places: Map<FieldPath, Place>;
+  /** The cells of a row of a list: where it stands, for who needs no places. */
+  readonly cells?: readonly Element[];
 }
 
 /** A page shows one procedure whole, or many in short. */

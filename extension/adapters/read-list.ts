@@ -59,6 +59,10 @@ class PlainRow implements ReadProcedure {
     submissionMethods.push(method);
   }
 
+  get cells(): readonly Element[] {
+    return Object.values(this.#row);
+  }
+
   get places(): Map<FieldPath, Place> {
     return (this.#places ??= readSplitRow(this.#row).places);
   }

@@ -14,6 +14,13 @@ const AIR = 3;
 /** Words up to this height are one line; the marker then stands after them, in px. */
 const ONE_LINE = 42;
 
+/** The part of the page that the window shows, in px. */
+interface View {
+  width: number;
+  left: number;
+  top: number;
+}
+
 /** Draws a marker beside each mark and keeps it there while the page moves, until the signal. */
 export function drawMarkers(
   window: Window,
@@ -32,8 +39,13 @@ export function drawMarkers(
   let frame = 0;
   const place = (): void => {
     frame = 0;
+    // First everything is read, then everything is moved: reading what was just moved would lay
+    // out the page again for each marker.
     const boxes = markers.map(({ mark }) => boxWithBullets(mark.place));
-    markers.forEach(({ element }, index) => moveTo(element, boxes[index], window));
+    const view: View = {
+      width: document.documentElement.clientWidth, left: window.scrollX, top: window.scrollY,
+    };
+    markers.forEach(({ element }, index) => moveTo(element, boxes[index], view));
   };
   const soon = (): void => {
     frame ||= window.requestAnimationFrame(place);
@@ -70,14 +82,13 @@ function boxWithBullets(place: Place): DOMRect | undefined {
 }
 
 /** After a single line, where there is room most often; left of the first of several lines. */
-function moveTo(marker: HTMLElement, box: DOMRect | undefined, window: Window): void {
+function moveTo(marker: HTMLElement, box: DOMRect | undefined, { width, left, top }: View): void {
   marker.hidden = box === undefined;
   if (!box) return;
-  const { clientWidth } = window.document.documentElement;
   const line = Math.min(box.height, ONE_LINE - SIZE);
   const after = box.height <= ONE_LINE;
-  const x = after ? Math.min(box.right + AIR, clientWidth - SIZE) : box.left - SIZE - AIR;
+  const x = after ? Math.min(box.right + AIR, width - SIZE) : box.left - SIZE - AIR;
   const y = after ? box.top + (box.height - SIZE) / 2 : box.top + (line - SIZE) / 2;
-  marker.style.left = `${Math.max(0, x) + window.scrollX}px`;
-  marker.style.top = `${y + window.scrollY}px`;
+  marker.style.left = `${Math.max(0, x) + left}px`;
+  marker.style.top = `${y + top}px`;
 }

@@ -4,7 +4,8 @@ import { drawMarkers } from './draw-markers.ts';
 import type { MarkedFinding } from './marked-finding.ts';
 import { MARKED, type MarkedOutcome } from './marked-outcome.ts';
 import { rangeOf } from './range-of.ts';
-import { toMarks } from './to-marks.ts';
+import { type Mark, toMarks } from './to-marks.ts';
+import { watchVisible } from './watch-visible.ts';
 
 /** Names under which highlights.css draws the highlights. */
 export const HIGHLIGHTS: Readonly<Record<MarkedOutcome, string>> = {
@@ -23,7 +24,22 @@ export function paintFindings(
   readings: readonly ReadProcedure[],
   { language, signal }: { language: Language; signal: AbortSignal },
 ): void {
-  const marks = toMarks(findings, readings);
+  let painted = new AbortController();
+  const paint = (visible: readonly number[]): void => {
+    painted.abort();
+    painted = new AbortController();
+    const marks = toMarks(
+      visible.map((index) => findings[index] ?? []),
+      visible.map((index) => readings[index]!),
+    );
+    highlight(marks, painted.signal);
+    drawMarkers(window, marks, { language, signal: painted.signal });
+  };
+  signal.addEventListener('abort', () => painted.abort());
+  watchVisible(readings, paint, signal);
+}
+
+function highlight(marks: readonly Mark[], signal: AbortSignal): void {
   for (const outcome of MARKED) {
     const places = marks.filter((mark) => mark.outcome === outcome).map(({ place }) => place);
     const ranges = places.map(rangeOf).filter((range) => range !== undefined);
@@ -32,5 +48,4 @@ export function paintFindings(
   signal.addEventListener('abort', () => {
     for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
   });
-  drawMarkers(window, marks, { language, signal });
 }

@@ -1,6 +1,6 @@
 import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
-import type { PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
+import type { Place, PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
 import { unreadFrames } from '../adapters/index.ts';
 import { findPlace } from '../annotations/find-place.ts';
 import { isOverlay } from '../annotations/overlay.ts';
@@ -20,6 +20,8 @@ const PATIENCE = 3000;
 const STALE_FOR = 5000;
 /** A page that changed while its words were being checked is read again after this time, in ms. */
 const AGAIN = 400;
+/** Findings of other words may stand in the panel for this time before it is told, in ms. */
+const SLOW = 400;
 
 /** What a session needs from the world around it. */
 export interface SessionPort {
@@ -144,9 +146,20 @@ export class PortalSession {
     const rest = STALE_FOR - (performance.now() - this.#arrivedAt);
     if (seen.said === this.#oldSaid && rest > 0) return this.#later(rest);
     if (seen.said === this.#last?.seen.said) return this.#repaint(seen);
+    const before = this.#last?.answer;
     this.#last = { seen };
     this.#paint();
     void this.#check(this.#last);
+    if (before?.kind === 'checked') this.#tellChanged(this.#last, before.checkedAt);
+  }
+
+  /** The page says other words than those that were checked, and the new check takes its time. */
+  #tellChanged(asked: LastReading, checkedAt: string): void {
+    const { address } = asked.seen.words;
+    const tell = (): void => {
+      if (this.#last === asked) this.#say({ kind: 'changed', address, checkedAt });
+    };
+    this.#window.setTimeout(tell, SLOW);
   }
 
   /** The same words in other nodes (a page drew itself anew): the marks move, the findings stay. */
@@ -234,10 +247,13 @@ export class PortalSession {
 
 /** Whether the same nodes hold the same fields. */
 function haveSamePlaces(some: readonly ReadProcedure[], others: readonly ReadProcedure[]): boolean {
-  return some.every(({ places }, index) =>
-    [...places].every(([field, place]) => {
-      const other = others[index]?.places.get(field);
-      return other?.length === place.length && place.every((node, at) => node === other[at]);
-    }),
-  );
+  return some.every((one, index) => {
+    const other = others[index];
+    if (one.cells) return isSamePlace(one.cells, other?.cells);
+    return [...one.places].every(([field, place]) => isSamePlace(place, other?.places.get(field)));
+  });
+}
+
+function isSamePlace(place: Place, other: Place | undefined): boolean {
+  return other?.length === place.length && place.every((node, at) => node === other[at]);
 }

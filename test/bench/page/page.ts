@@ -1,0 +1,82 @@
+import { paintFindings } from '../../../extension/annotations/paint-findings.ts';
+import { toMarkedFindings } from '../../../extension/annotations/marked-finding.ts';
+import { checkPage } from '../../../extension/checking/check-page.ts';
+import { seePage } from '../../../extension/session/see-page.ts';
+import { makeDetail, makeList } from './make-page.ts';
+
+// What the benchmark runs inside a page; `run.ts` measures it from outside.
+
+const CODE = /^\d\.\d{6}$/;
+const LIMIT = /\d+\s*(?:ngày|giờ|tháng)/iu;
+const FREE = /miễn phí/iu;
+const AMOUNT = /\d{1,3}(?:\.\d{3})+/;
+const TODAY = new Date('2026-11-22T02:00:00Z');
+
+let seed = 0;
+let painted = new AbortController();
+
+/** Everything before is gone; a list of so many procedures, or one in full for 0. */
+function prepare(rows: number): void {
+  painted.abort();
+  painted = new AbortController();
+  seed += 1;
+  if (rows > 0) makeList(document, rows, seed);
+  else makeDetail(document, seed);
+  void document.body.offsetHeight;
+}
+
+/** The least that a checker can do: the words of every cell, and four questions a row. */
+function floor(): number {
+  let wrong = 0;
+  for (const row of document.querySelectorAll('tr')) {
+    const cells = [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').trim());
+    const [code = '', name = ''] = cells;
+    if (!CODE.test(code)) wrong += 1;
+    if (name === '') wrong += 1;
+    if (!LIMIT.test(cells.at(-2) ?? '')) wrong += 1;
+    if (FREE.test(cells.at(-1) ?? '') && AMOUNT.test(cells.at(-1) ?? '')) wrong += 1;
+  }
+  return wrong;
+}
+
+function check() {
+  const seen = seePage(window);
+  if (!seen) throw new Error('the page was not read');
+  return { seen, page: checkPage(seen.words, TODAY) };
+}
+
+const findings = (): number =>
+  check().page.procedures.reduce((sum, one) => sum + one.findings.length, 0);
+
+/** Reading, rules and marks, until they are seen. */
+async function marks(): Promise<number> {
+  const { seen, page } = check();
+  const found = page.procedures.map((one) => toMarkedFindings(one.findings));
+  paintFindings(window, found, seen.readings, { language: 'vi', signal: painted.signal });
+  await nextFrame();
+  const layer = document.querySelector('hai-long-overlay')?.shadowRoot;
+  return layer?.querySelectorAll('.marker').length ?? 0;
+}
+
+/** The plain way: an element of ours in every row. */
+async function badges(): Promise<number> {
+  const rows = document.querySelectorAll('tbody tr');
+  for (const row of rows) {
+    const badge = document.createElement('span');
+    badge.textContent = '✕';
+    badge.title = 'Không đạt';
+    badge.style.cssText = 'background: #b3261e; color: #fff; border-radius: 4px; padding: 0 4px';
+    row.firstElementChild!.append(badge);
+  }
+  await nextFrame();
+  return rows.length;
+}
+
+/** Two of them: what is found to be on the screen in one is painted in the next. */
+async function nextFrame(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+Object.assign(globalThis, { bench: { prepare, floor, findings, marks, badges } });

@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import type { CDPSession, Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { launchChromium } from '../../e2e/browsers/launch.ts';
+import { median } from '../median.ts';
+
+// npm run bench:page: reading a page, all rules and the marks, in Chromium, in turns of one run
+// against the least that a checker can do (the words of every cell, four questions a row) and
+// against a badge written into every row. Every turn has a page of other words, so that no reader
+// knows them. Time is that of the page's main thread. Prints medians; exits 1 over a limit.
+
+const ROUNDS = 9;
+const LISTS = [100, 1000, 5000];
+const DETAIL = 0;
+const WAYS = ['floor', 'findings', 'marks', 'badges'] as const;
+type Way = (typeof WAYS)[number];
+type Times = Record<Way, number>;
+
+interface Limit {
+  name: string;
+  value: number;
+  most: number;
+}
+
+async function main(): Promise<void> {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
+    await page.addScriptTag({ content: await bundle() });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const times = new Map<number, Times>();
+    for (const rows of [...LISTS, DETAIL]) times.set(rows, await measure(page, devtools, rows));
+    report(limitsOf(times));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(page: Page, devtools: CDPSession, rows: number): Promise<Times> {
+  const samples: Record<Way, number[]> = { floor: [], findings: [], marks: [], badges: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const way of WAYS) samples[way].push(await timeOf(page, devtools, rows, way));
+  }
+  const times = Object.fromEntries(WAYS.map((way) => [way, median(samples[way])])) as Times;
+  const line = WAYS.map((way) => `${way} ${times[way].toFixed(1)} ms`).join('   ');
+  console.log(`${rows === DETAIL ? 'one in full' : `${rows} procedures`}   ${line}`);
+  return times;
+}
+
+async function timeOf(page: Page, devtools: CDPSession, rows: number, way: Way): Promise<number> {
+  await page.evaluate(`bench.prepare(${rows})`);
+  await page.waitForTimeout(30);
+  const before = await mainThread(devtools);
+  await page.evaluate(`bench.${way}()`);
+  return (await mainThread(devtools)) - before;
+}
+
+/** Time of the processor that the main thread has taken so far, in ms. */
+async function mainThread(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+}
+
+function limitsOf(times: ReadonlyMap<number, Times>): Limit[] {
+  const of = (rows: number): Times => times.get(rows)!;
+  const [, some, many] = LISTS as [number, number, number];
+  return [
+    ...LISTS.map((rows) => ({
+      name: `${rows} procedures: reading and rules / floor`,
+      value: of(rows).findings / of(rows).floor,
+      most: 2,
+    })),
+    {
+      name: 'one in full: reading and rules / floor',
+      value: of(DETAIL).findings / of(DETAIL).floor,
+      most: 2,
+    },
+    {
+      name: `${many} procedures: reading, rules and marks / badges`,
+      value: of(many).marks / of(many).badges,
+      most: 0.25,
+    },
+    {
+      name: `reading, rules and marks, from ${some} to ${many}`,
+      value: of(many).marks / of(some).marks,
+      most: 5.5,
+    },
+  ];
+}
+
+function report(limits: readonly Limit[]): void {
+  for (const { name, value, most } of limits) {
+    const over = value > most ? '  OVER' : '';
+    console.log(`${name.padEnd(58)} ${value.toFixed(2)} ×  at most ${most}${over}`);
+    if (over) process.exitCode = 1;
+  }
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: fileURLToPath(new URL('page.ts', import.meta.url)),
+        name: 'Bench',
+        formats: ['iife'],
+      },
+    },
+  });
+  const [output] = [result].flat() as Rolldown.RolldownOutput[];
+  return output!.output[0].code;
+}
+
+await main();
