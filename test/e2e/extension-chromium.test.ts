@@ -153,6 +153,31 @@ describe('a list page of the demo portal', () => {
   });
 });
 
+describe('a long list', () => {
+  const ROWS = 600;
+  const rows = Array.from({ length: ROWS }, (_, row) => `<tr><td>1.${String(row).padStart(6, '0')}
+    </td><td>Cấp thẻ số ${row}</td><td>Thư viện</td><td>${row + 1}</td></tr>`);
+  const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Danh mục</title>
+    <h1>Danh mục thủ tục hành chính</h1><table><tr><th>Mã thủ tục</th><th>Tên thủ tục</th>
+    <th>Lĩnh vực</th><th>Thời hạn giải quyết</th></tr>${rows.join('')}</table></html>`;
+
+  it('is marked where it is seen, and followed while one scrolls', async () => {
+    await page.route('**/danh-sach-dai', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+    await open('/danh-sach-dai');
+    const failed = (): Promise<string[]> => readMarks(page, 'hai-long-failed');
+    // A bare number is no time limit.
+    expect(await failed()).toContain('1');
+    expect((await failed()).length).toBeLessThan(ROWS / 4);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(failed, WAIT).toContain(String(ROWS));
+    expect(await failed()).not.toContain('1');
+    const markers = page.locator('hai-long-overlay .marker.failed');
+    expect(await markers.count()).toBe((await failed()).length);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(failed, WAIT).toContain('1');
+  });
+});
+
 describe('pages built like the national portal of 2026', () => {
   it('are read when their content has come', async () => {
     await open(`${LIST}?cham=1500`);
