@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await gallery?.remove();
-  console.log(`${looked} of ${PAIRS} pairs of example and condition; npm run test:accessibility: all`);
+  console.log(`${looked} of ${PAIRS} pairs of example and condition; npm run test:large: all`);
 });
 
 const TURNS = CONDITIONS.map((condition, place) => ({ name: condition.name, condition, place }));

@@ -4,10 +4,11 @@ import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { launchChromium } from '../browsers/launch.ts';
 import { type BuiltGallery, startGallery } from '../gallery/built-gallery.ts';
-import { EVERY_EXAMPLE } from '../gallery/every-example.ts';
+import { endsOf, EVERY_EXAMPLE } from '../gallery/every-example.ts';
 import { showExample } from '../gallery/show-example.ts';
 import { focusNow, type Stop, walk } from './focus.ts';
-import { EVERYTHING, type ShownExample } from './share.ts';
+import { LARGE } from '../large.ts';
+import type { ShownExample } from './share.ts';
 
 const KEYS = itemsOf(SIPAS_2017).map(({ key }) => key);
 const SURVEY = { tag: 'sipas-survey', name: 'empty-form' };
@@ -34,11 +35,9 @@ async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** `npm test` walks through each example in one of the windows, by turns. */
+/** `npm test` walks through two examples of each element, each in one of the windows. */
 const walkedIn = (viewport: (typeof WINDOWS)[number]): ShownExample[] =>
-  EVERY_EXAMPLE.filter(
-    (_, index) => EVERYTHING || WINDOWS[index % WINDOWS.length] === viewport,
-  );
+  LARGE ? EVERY_EXAMPLE : endsOf(EVERY_EXAMPLE)[WINDOWS.indexOf(viewport)]!;
 
 describe.each(WINDOWS)('the keyboard alone, $width × $height', (viewport) => {
   it.each(walkedIn(viewport))('every stop of $tag $name is seen, in the order of reading', async (shown) => {

@@ -1,18 +1,16 @@
 import { CATALOGUE } from '../../../demo/gallery/client/catalogue.ts';
 import { EVERY_EXAMPLE } from '../gallery/every-example.ts';
+import { LARGE } from '../large.ts';
 import { CONDITIONS } from './conditions.data.ts';
 
 /** An example of the gallery. */
 export type ShownExample = (typeof EVERY_EXAMPLE)[number];
 
-/** Set by `npm run test:accessibility`: every example under every condition, in every variant. */
-export const EVERYTHING = process.env['ACCESSIBILITY'] === 'every';
-
 /**
  * The examples that are looked at under the condition of this place. `npm test` takes a share, always
  * the same: every element under every condition, every example under at least one.
  */
-export function examplesUnder(place: number, everything = EVERYTHING): ShownExample[] {
+export function examplesUnder(place: number, everything = LARGE): ShownExample[] {
   if (everything) return EVERY_EXAMPLE;
   return CATALOGUE.flatMap(({ tag, examples }) => {
     const turns = Math.min(examples.length, CONDITIONS.length);

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Code, codeFor, FILES } from '../../../demo/gallery/client/code-for.ts';
 import { NO_THEME, themeCss, withToken } from '../../../demo/gallery/client/theme.ts';
 import { USUAL, type Variant } from '../../../demo/gallery/client/variant.ts';
-import { EVERYTHING } from '../accessibility/share.ts';
 import { launchChromium } from '../browsers/launch.ts';
 import { type BuiltGallery, buildScript, startGallery } from './built-gallery.ts';
 import { differingPixels } from './differing-pixels.ts';
-import { EVERY_EXAMPLE } from './every-example.ts';
+import { LARGE } from '../large.ts';
+import { endsOf, EVERY_EXAMPLE } from './every-example.ts';
 import { layOut } from './lay-out.ts';
 import { lookOf } from './look-of.ts';
 import { settle, showExample } from './show-example.ts';
@@ -70,11 +70,11 @@ async function stillPicture(): Promise<string> {
   return now;
 }
 
-/** `npm test` takes the variants in turns. */
-const SHOWN = EVERY_EXAMPLE.map((shown, index) => ({
-  ...shown,
-  variants: EVERYTHING ? VARIANTS : [VARIANTS[index % VARIANTS.length]!],
-}));
+/** `npm test` takes two examples of each element, each in one of the variants. */
+const SHARE = endsOf(EVERY_EXAMPLE).flatMap((shown, index) =>
+  shown.map((one) => ({ ...one, variants: [VARIANTS[index]!] })),
+);
+const SHOWN = LARGE ? EVERY_EXAMPLE.map((one) => ({ ...one, variants: VARIANTS })) : SHARE;
 
 describe('copied code, on a fresh page under the strict policy', () => {
   it.each(SHOWN)('shows $tag $name as the gallery does', async ({ variants, ...shown }) => {
