@@ -88,6 +88,8 @@ async function takeCheck(context: BrowserContext, id: string): Promise<string[]>
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const marked = await take(page, 'checked-page.png');
   await panel.locator('.finding').first().waitFor();
+  await panel.getByRole('button', { name: 'Đã hiểu' }).click();
+  await panel.evaluate(() => scrollTo(0, 0));
   return [marked, await take(panel, 'panel.png')];
 }
 
