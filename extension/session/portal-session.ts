@@ -2,7 +2,6 @@ import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
 import type { Place, PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
 import { unreadFrames } from '../adapters/index.ts';
-import { findPlace } from '../annotations/find-place.ts';
 import { isOverlay } from '../annotations/overlay.ts';
 import { paintFindings } from '../annotations/paint-findings.ts';
 import { showPlace } from '../annotations/show-place.ts';
@@ -10,6 +9,7 @@ import type { PageState, UnreadableReason } from '../checked-page.ts';
 import type { CheckAnswer } from '../messages.ts';
 import type { PageWords } from '../page-words.ts';
 import { type CapturedPage, capturePage } from './capture-page.ts';
+import { CheckedView } from './checked-view.ts';
 import { pageAddress } from './page-address.ts';
 import { type SeenPage, seePage } from './see-page.ts';
 import { watchPage } from './watch-page.ts';
@@ -51,6 +51,8 @@ export class PortalSession {
   readonly #signal: AbortSignal;
   #state: PageState;
   #last: LastReading | undefined;
+  /** What the panel shows the findings of, until the next check. */
+  #checked: CheckedView | undefined;
   #marks: AbortController | undefined;
   #marksWanted = true;
   #arrivedAt = performance.now();
@@ -89,8 +91,8 @@ export class PortalSession {
 
   /** Scrolls to a field of a procedure and flashes it; false where it has no place here. */
   showPlace(address: string, procedure: number, field: FieldPath): boolean {
-    const reading = address === this.#address ? this.#last?.seen.readings[procedure] : undefined;
-    const place = reading && findPlace(reading.places, field);
+    if (address !== this.#address || this.#checked?.seen.words.address !== address) return false;
+    const place = this.#checked.placeOf(procedure, field, this.#window.document.body);
     if (!place) return false;
     showPlace(this.#window.document, place, this.#marks?.signal ?? this.#signal);
     return true;
@@ -178,6 +180,7 @@ export class PortalSession {
     if (!seen) return this.#readLater(words.address);
     this.#last = { seen, answer };
     this.#paint();
+    this.#remember(this.#last);
     this.#tell(answer, words.address);
   }
 
@@ -204,6 +207,14 @@ export class PortalSession {
     if (this.#address === address) this.#forget();
     else this.#leave();
     this.#later(AGAIN);
+  }
+
+  /** In a task of its own: on a long list it takes as long as a frame. */
+  #remember(checked: LastReading): void {
+    this.#window.setTimeout(() => {
+      if (this.#last !== checked) return;
+      this.#checked = new CheckedView(checked.seen, this.#window.document.body);
+    });
   }
 
   #tell(answer: CheckAnswer, address: string): void {
