@@ -1,4 +1,5 @@
 import { fillWording, type Language, type Wording } from '../wording.ts';
+import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** Puts data into a sentence; a datum that is itself in both languages goes to its own. */
 export function say(
@@ -35,7 +36,7 @@ const MONTHS = [
 export function formatDay(day: string): Wording {
   const [year, month, date] = day.split('-');
   return {
-    vi: `${date}/${month}/${year}`,
+    vi: toVietnameseDate(day),
     en: `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`,
   };
 }

@@ -1,3 +1,4 @@
+import { toVietnameseDate } from '../calendar/to-vietnamese-date.ts';
 import type { Citation } from '../law/citation.ts';
 import { inForceOn } from '../law/in-force-on.ts';
 import { findLegalDocument } from '../law/legal-documents.data.ts';
@@ -5,7 +6,6 @@ import type { Procedure, SubmissionMethod } from '../procedure/procedure.ts';
 import { fillWording } from '../wording.ts';
 import { RULES } from './index.ts';
 import type { CheckContext, Finding, Reason, Rule, Verdict } from './rule.ts';
-import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** Asks every rule about a procedure. A rule that crashes is an error finding, not a lost page. */
 export function checkProcedure(

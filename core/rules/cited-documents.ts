@@ -1,8 +1,8 @@
+import { toVietnameseDate } from '../calendar/to-vietnamese-date.ts';
 import { inForceOn } from '../law/in-force-on.ts';
 import { findLegalDocument } from '../law/legal-documents.data.ts';
 import type { LegalDocument } from '../law/legal-document.ts';
 import type { Reason, Verdict } from './rule.ts';
-import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 const MEND = {
   vi: 'Thay bằng văn bản hiện hành và kiểm tra lại nội dung theo văn bản đó.',

@@ -1,11 +1,11 @@
 import { leadTime, type LeadTime, type PublicationKind } from '../calendar/lead-time.ts';
+import { toVietnameseDate } from '../calendar/to-vietnamese-date.ts';
 import { ISSUERS } from '../law/issuers.data.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { isBlank } from '../text/not-stated.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { parseDecisionNumber } from '../text/parse-decision-number.ts';
 import type { Reason, Verdict } from './rule.ts';
-import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 type DateReason = 'no-dates' | 'unread' | 'before-signing' | 'issuer-unknown' | 'beyond';
 

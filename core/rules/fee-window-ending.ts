@@ -1,7 +1,7 @@
+import { toVietnameseDate } from '../calendar/to-vietnamese-date.ts';
 import { windowsOf, windowsToday } from './fee-windows.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
-import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** Days before its end at which a window is said to end soon, unless the official sets another. */
 const ENDS_SOON_DAYS = 60;

@@ -1,7 +1,7 @@
+import { toVietnameseDate } from '../calendar/to-vietnamese-date.ts';
 import { windowsOf, windowsToday } from './fee-windows.ts';
 import { forEachMethod, NOT_FOUND } from './methods.ts';
 import type { Rule } from './rule.ts';
-import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** A reduction or waiver that has run out is no longer announced. */
 export const feeWindowOpen: Rule = {

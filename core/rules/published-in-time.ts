@@ -1,6 +1,6 @@
+import { toVietnameseDate } from '../calendar/to-vietnamese-date.ts';
 import { DATE_REASONS, readDecisionDays } from './decision-dates.ts';
 import type { Rule } from './rule.ts';
-import { toVietnameseDate } from './to-vietnamese-date.ts';
 
 /** The procedure is entered into the national database in time after signing (NĐ 63/2010 Art. 24(2)). */
 export const publishedInTime: Rule = {

@@ -1,9 +1,9 @@
 import type { CaseDue, CalendarStep, DueDate } from '#core/calendar/index.ts';
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
 import type { DueAnswer } from '../panel/due-date/answer-due.ts';
 import { writeMoment } from '../panel/due-date/write-moment.ts';
-import { writeDay } from '../panel/record/speaker.ts';
 import { LateDates } from './LateDates.tsx';
 import { Law } from './Law.tsx';
 
@@ -60,7 +60,7 @@ function KnownHolidays({ result }: { result: Extract<DueDate, { status: 'beyondC
   const { language, texts } = useTexts();
   const { holidays } = result.known;
   if (holidays.length === 0) return null;
-  const days = holidays.map(({ day, name }) => `${writeDay(day)} (${name[language]})`).join('; ');
+  const days = holidays.map(({ day, name }) => `${toVietnameseDate(day)} (${name[language]})`).join('; ');
   return <p>{fill(texts.dueKnownHolidays, { days })}</p>;
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
 import { answerDue, type DueAnswer } from '../panel/due-date/answer-due.ts';
@@ -8,7 +9,6 @@ import {
   type DueForm,
   readDueForm,
 } from '../panel/due-date/read-due-form.ts';
-import { writeDay } from '../panel/record/speaker.ts';
 import { DueDateAnswer } from './DueDateAnswer.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -24,7 +24,7 @@ interface Props {
 export function DueDateTool({ today, limit }: Props) {
   const { texts } = useTexts();
   const [form, setForm] = useState<DueForm>({
-    received: writeDay(today),
+    received: toVietnameseDate(today),
     time: '',
     limit,
     afterHours: false,

@@ -1,10 +1,11 @@
 import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import { formatCitation } from '#core/law/format-citation.ts';
 import type { PageRecord } from '#core/report/page-record.ts';
 import { OUTCOME_LABELS, SEVERITY_LABELS } from '#core/rules/labels.data.ts';
 import { nameField, nameWhere } from '../localization/name-field.ts';
 import type { FindingGroup } from './group-findings.ts';
-import { type Speaker, writeDay } from './record/speaker.ts';
+import type { Speaker } from './record/speaker.ts';
 
 /** A finding as text for an e-mail: what, why, where, the page's words, law, mending, address, day. */
 export function findingAsText(
@@ -27,7 +28,7 @@ export function findingAsText(
     [texts.law, law],
     [texts.mend, outcome === 'passed' ? undefined : mend?.[language]],
     [texts.copyAddress, address],
-    [texts.copyDay, writeDay(vietNamDay(new Date(checkedAt)))],
+    [texts.copyDay, toVietnameseDate(vietNamDay(new Date(checkedAt)))],
   ];
   const head = `${OUTCOME_LABELS[outcome][language]}: ${title[language]}`;
   const grave = outcome === 'failed' ? ` (${SEVERITY_LABELS[severity][language]})` : '';

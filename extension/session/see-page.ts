@@ -7,7 +7,7 @@ import { pageAddress } from './page-address.ts';
 export interface SeenPage {
   words: PageWords;
   /** The words of its procedures as one string; equal where a page says the same. */
-  readonly said: string;
+  said: string;
   /** Procedures with the nodes that hold their words. */
   readings: ReadProcedure[];
 }
@@ -31,13 +31,5 @@ export function seePage(
     procedures,
     ...(unreadFrames.length > 0 && { unreadFrames }),
   };
-  let said: string | undefined;
-  return {
-    words,
-    readings,
-    // Made when it is compared: a long list would be written out for nothing.
-    get said() {
-      return (said ??= JSON.stringify(procedures));
-    },
-  };
+  return { words, said: JSON.stringify(procedures), readings };
 }

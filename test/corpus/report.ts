@@ -6,7 +6,7 @@ import { checkProcedure } from '#core/rules/check-procedure.ts';
 import { RULES } from '#core/rules/index.ts';
 import { SEVERITY_LABELS } from '#core/rules/labels.data.ts';
 import { type Finding, type Rule, SEVERITIES } from '#core/rules/rule.ts';
-import { toVietnameseDate } from '#core/rules/to-vietnamese-date.ts';
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import { parseFee } from '#core/text/parse-fee.ts';
 import { parseProcessingTime } from '#core/text/parse-processing-time.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleScript } from '../bundle-script.ts';
 import { getChromium } from '../find-chromium.ts';
 import { CHROMIUM_ARGUMENTS } from './browsers/launch.ts';
 
+const READERS = new URL('../../extension/adapters/index.ts', import.meta.url);
 const FACTS =
   '<dl><dt>Tên thủ tục</dt><dd>Đăng ký khai tử</dd><dt>Mã thủ tục</dt><dd>1.000656</dd>' +
   '<dt>Lĩnh vực</dt><dd>Hộ tịch</dd><dt>Thời hạn giải quyết</dt><dd>Trong ngày</dd></dl>';
@@ -43,7 +43,7 @@ describe('frames and shadow roots', () => {
     });
     await new Promise<void>((listening) => void server.listen(0, listening));
     port = (server.address() as AddressInfo).port;
-    script = await bundle();
+    script = await bundleScript(READERS, 'Reading');
     browser = await chromium.launch({ executablePath: getChromium(), args: CHROMIUM_ARGUMENTS });
     page = await browser.newPage();
   });
@@ -92,13 +92,3 @@ describe('frames and shadow roots', () => {
     expect(await read('/only-other')).toEqual({ text: undefined, frames });
   });
 });
-
-/** The readers as one script, as the extension's build makes it. */
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../extension/adapters/index.ts', import.meta.url));
-  const lib = { entry, name: 'Reading', formats: ['iife' as const] };
-  const made = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
-  const [bundled] = Array.isArray(made) ? made : [made];
-  if (!bundled || !('output' in bundled)) throw new Error('the readers were not built');
-  return bundled.output[0].code;
-}

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleScript } from '../bundle-script.ts';
 import { launchChromium } from './browsers/launch.ts';
+
+const SESSION = new URL('../../extension/session/portal-session.ts', import.meta.url);
 
 /** A list as portals have it: the same times and fees in many rows. */
 const ROWS = [
@@ -34,7 +35,7 @@ describe('the place of a finding, when the page changed since it was checked', (
   let script: string;
 
   beforeAll(async () => {
-    script = await bundle();
+    script = await bundleScript(SESSION, 'Session');
     browser = await launchChromium();
   });
   afterAll(() => browser?.close());
@@ -118,14 +119,3 @@ describe('the place of a finding, when the page changed since it was checked', (
     expect(shown).toBe(false);
   });
 });
-
-/** The session as one script, as the extension's build makes it. */
-async function bundle(): Promise<string> {
-  const session = '../../extension/session/portal-session.ts';
-  const entry = fileURLToPath(new URL(session, import.meta.url));
-  const lib = { entry, name: 'Session', formats: ['iife' as const] };
-  const made = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } });
-  const [bundled] = Array.isArray(made) ? made : [made];
-  if (!bundled || !('output' in bundled)) throw new Error('the session was not built');
-  return bundled.output[0].code;
-}

@@ -3,7 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { createResponse } from '#core/survey/response.ts';
 import { detailOf, fireOutcome } from '../delivery/fire-outcome.ts';
 import { newId } from '../delivery/new-id.ts';
-import { type DeliveryState, type QueueEntry, queueEntryOf } from '../delivery/queue-entry.ts';
+import {
+  type DeliveryState,
+  isUnderWay,
+  type QueueEntry,
+  queueEntryOf,
+} from '../delivery/queue-entry.ts';
 import { queueFor } from '../delivery/queue-for.ts';
 import type { QueueListener } from '../delivery/response-queue.ts';
 import { sendResponse } from '../delivery/send-response.ts';
@@ -223,7 +228,7 @@ export class RatingDelivery implements ReactiveController {
    */
   #onLeave = (): void => {
     this.#sendTapped();
-    if (this.#entry && isUnderWay(this.#host.delivery)) void sendResponse(this.#entry);
+    if (this.#entry && isWaitedFor(this.#host.delivery)) void sendResponse(this.#entry);
   };
 
   #tryNow(): void {
@@ -292,7 +297,7 @@ export class RatingDelivery implements ReactiveController {
     this.#leaveQueues();
     this.#address = this.#host.address;
     // Detached while it was on its way: ask again; the collector answers with the first receipt.
-    const entry = isUnderWay(this.#host.delivery) ? this.#entry : undefined;
+    const entry = isWaitedFor(this.#host.delivery) ? this.#entry : undefined;
     for (const address of new Set([this.#address, entry?.address])) this.#listenTo(address);
     if (entry) void queueFor(entry.address).add(entry, this.#onNews);
   }
@@ -325,5 +330,5 @@ export class RatingDelivery implements ReactiveController {
   }
 }
 
-const isUnderWay = (state: RatingState | undefined): boolean =>
-  state?.step === 'sending' || state?.step === 'waiting';
+const isWaitedFor = (state: RatingState | undefined): boolean =>
+  isGiven(state) && isUnderWay(state);

@@ -1,5 +1,5 @@
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import type { Language } from '#core/wording.ts';
-import { writeDay } from '../record/speaker.ts';
 
 /** `2026-11-20` as "Thứ Sáu, 20/11/2026"; with a time, "16:30, Thứ Sáu, 20/11/2026". */
 export function writeMoment(moment: string, language: Language): string {
@@ -8,5 +8,5 @@ export function writeMoment(moment: string, language: Language): string {
     language === 'vi' ? 'vi-VN' : 'en-GB',
     { weekday: 'long', timeZone: 'UTC' },
   );
-  return [...(time === undefined ? [] : [time]), weekday, writeDay(day)].join(', ');
+  return [...(time === undefined ? [] : [time]), weekday, toVietnameseDate(day)].join(', ');
 }

@@ -1,3 +1,4 @@
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import type { FieldPath, Procedure, SubmissionMethod } from '#core/procedure/procedure.ts';
 import { type PartKey, PARTS } from '#core/procedure/publication.ts';
 import { parseDate } from '#core/text/parse-date.ts';
@@ -7,7 +8,7 @@ import { parseOldProcedureCode, parseProcedureCode } from '#core/text/parse-proc
 import { fill } from '../../localization/fill.ts';
 import { nameField } from '../../localization/name-field.ts';
 import { CHANNEL_WORDS } from './record-words.data.ts';
-import { type Speaker, writeDay } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import { writeFee } from './write-fee.ts';
 import { writeTime } from './write-time.ts';
 
@@ -120,7 +121,7 @@ function partRow(key: PartKey, words: string | undefined, { language, texts }: S
 
 function readDay(words: string, { texts }: Speaker): string {
   const day = parseDate(words);
-  return day === undefined ? texts.dayUnread : writeDay(day);
+  return day === undefined ? texts.dayUnread : toVietnameseDate(day);
 }
 
 function readCode(words: string, { texts }: Speaker): string {
@@ -138,5 +139,5 @@ function readDecision(words: string, { texts }: Speaker): string {
   if (!decision || decision.shape === 'malformed') return texts.decisionMalformed;
   const { issued } = decision;
   if (issued === undefined) return texts.decisionProper;
-  return fill(texts.decisionIssued, { day: writeDay(issued) });
+  return fill(texts.decisionIssued, { day: toVietnameseDate(issued) });
 }

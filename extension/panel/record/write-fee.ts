@@ -1,3 +1,4 @@
+import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import type { Amount, Fee, FeeLine, FeeWindow } from '#core/procedure/fee.ts';
 import { fill } from '../../localization/fill.ts';
 import {
@@ -7,7 +8,7 @@ import {
   FEE_STATEMENT_WORDS,
   NO_CURRENCY,
 } from './record-words.data.ts';
-import { type Speaker, writeDay, writeNumber } from './speaker.ts';
+import { type Speaker, writeNumber } from './speaker.ts';
 
 /** What was read from phí, lệ phí: each line, then formulas, windows and documents. */
 export function writeFee(fee: Fee, speaker: Speaker): string[] {
@@ -49,8 +50,8 @@ function writeAmount(
 
 function writeWindow({ from, to, text }: FeeWindow, { texts }: Speaker): string {
   if (from !== undefined && to !== undefined) {
-    return fill(texts.windowBoth, { from: writeDay(from), to: writeDay(to) });
+    return fill(texts.windowBoth, { from: toVietnameseDate(from), to: toVietnameseDate(to) });
   }
-  if (from !== undefined) return fill(texts.windowFrom, { from: writeDay(from) });
-  return to === undefined ? text : fill(texts.windowTo, { to: writeDay(to) });
+  if (from !== undefined) return fill(texts.windowFrom, { from: toVietnameseDate(from) });
+  return to === undefined ? text : fill(texts.windowTo, { to: toVietnameseDate(to) });
 }

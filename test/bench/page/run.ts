@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import { bundleScript } from '../../bundle-script.ts';
 import { launchChromium } from '../../e2e/browsers/launch.ts';
 import { median } from '../median.ts';
 
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
-    await page.addScriptTag({ content: await bundle() });
+    await page.addScriptTag({ content: await bundleScript(new URL('page.ts', import.meta.url), 'Bench') });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const times = new Map<number, Times>();
@@ -96,25 +95,6 @@ function report(limits: readonly Limit[]): void {
     console.log(`${name.padEnd(58)} ${value.toFixed(2)} ×  at most ${most}${over}`);
     if (over) process.exitCode = 1;
   }
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: {
-        entry: fileURLToPath(new URL('page.ts', import.meta.url)),
-        name: 'Bench',
-        formats: ['iife'],
-      },
-    },
-  });
-  const [output] = [result].flat() as Rolldown.RolldownOutput[];
-  return output!.output[0].code;
 }
 
 await main();

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../demo/gallery/client/catalogue.ts';
-import { launchChromium } from '../browsers/launch.ts';
-import { type BuiltGallery, startGallery } from '../gallery/built-gallery.ts';
 import { EVERY_EXAMPLE } from '../gallery/every-example.ts';
 import { showExample } from '../gallery/show-example.ts';
+import { useGallery } from '../gallery/use-gallery.ts';
 import { violationsOf } from './axe.ts';
 import { CONDITIONS } from './conditions.data.ts';
 import { ownColors } from './own-colors.ts';
@@ -12,17 +11,10 @@ import { measure, unfold } from './measure.ts';
 import { examplesUnder, PAIRS } from './share.ts';
 import { openUnder, setText } from './under-condition.ts';
 
-let gallery: BuiltGallery;
-let browser: Browser;
+const exhibition = useGallery();
 let looked = 0;
 
-beforeAll(async () => {
-  gallery = await startGallery();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.remove();
+afterAll(() => {
   console.log(`${looked} of ${PAIRS} pairs of example and condition; npm run test:large: all`);
 });
 
@@ -32,13 +24,13 @@ describe.each(TURNS)('every element, $name', ({ condition, place }) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await openUnder(browser, condition);
+    page = await openUnder(exhibition.browser, condition);
   });
   afterAll(() => page.close());
 
   it.each(examplesUnder(place))('$tag $name passes axe and fits', async (shown) => {
     looked += 1;
-    await showExample(page, gallery.url, shown, condition.variant);
+    await showExample(page, exhibition.gallery.url, shown, condition.variant);
     await unfold(page);
     await setText(page, condition.text);
     const { controls: _, ...misfits } = await measure(page);
@@ -62,8 +54,8 @@ describe('the share of npm test', () => {
 
 describe('the measuring itself', () => {
   it('sees what is wrong: planted faults are found', async () => {
-    const page = await openUnder(browser, CONDITIONS[4]!);
-    await showExample(page, gallery.url, { tag: 'sipas-survey', name: 'empty-form' });
+    const page = await openUnder(exhibition.browser, CONDITIONS[4]!);
+    await showExample(page, exhibition.gallery.url, { tag: 'sipas-survey', name: 'empty-form' });
     await unfold(page);
     expect((await measure(page)).controls).toBe(111);
     await page.evaluate(() => {

@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
-import { launchChromium } from '../browsers/launch.ts';
-import { type BuiltGallery, startGallery } from '../gallery/built-gallery.ts';
 import { endsOf, EVERY_EXAMPLE } from '../gallery/every-example.ts';
 import { showExample } from '../gallery/show-example.ts';
+import { useGallery } from '../gallery/use-gallery.ts';
 import { focusNow, type Stop, walk } from './focus.ts';
 import { LARGE } from '../large.ts';
 import type { ShownExample } from './share.ts';
@@ -17,18 +16,9 @@ const WINDOWS = [{ width: 1280, height: 900 }, { width: 320, height: 256 }] as c
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 20_000 };
 
-let gallery: BuiltGallery;
-let browser: Browser;
+const exhibition = useGallery();
 let page: Page;
 
-beforeAll(async () => {
-  gallery = await startGallery();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.remove();
-});
 afterEach(() => page.close());
 
 async function press(...keys: string[]): Promise<void> {
@@ -41,8 +31,8 @@ const walkedIn = (viewport: (typeof WINDOWS)[number]): ShownExample[] =>
 
 describe.each(WINDOWS)('the keyboard alone, $width × $height', (viewport) => {
   it.each(walkedIn(viewport))('every stop of $tag $name is seen, in the order of reading', async (shown) => {
-    page = await browser.newPage({ viewport });
-    await showExample(page, gallery.url, shown);
+    page = await exhibition.browser.newPage({ viewport });
+    await showExample(page, exhibition.gallery.url, shown);
     const stops = await walk(page);
     expect(stops.length).toBe(new Set(stops.map(({ place }) => place)).size);
     expect(stops.filter(isLost)).toEqual([]);
@@ -51,8 +41,8 @@ describe.each(WINDOWS)('the keyboard alone, $width × $height', (viewport) => {
   });
 
   it('the survey has a stop for each question and one for the button', async () => {
-    page = await browser.newPage({ viewport });
-    await showExample(page, gallery.url, SURVEY);
+    page = await exhibition.browser.newPage({ viewport });
+    await showExample(page, exhibition.gallery.url, SURVEY);
     const stops = await walk(page);
     expect(stops.map(({ name }) => name)).toEqual([...KEYS, 'Gửi phiếu']);
   });
@@ -65,8 +55,8 @@ function isLost({ ring, contrast, inWindow, covered }: Stop): boolean {
 
 describe('a citizen without a mouse', () => {
   it('is led to the first unanswered question, answers, and sends', async () => {
-    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await showExample(page, gallery.url, SURVEY);
+    page = await exhibition.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await showExample(page, exhibition.gallery.url, SURVEY);
 
     // The second question is answered; then straight to the button.
     await press('Tab', 'Tab', 'Space');
@@ -90,8 +80,8 @@ describe('a citizen without a mouse', () => {
   });
 
   it('is told that an empty form was not sent, and led to the first question', async () => {
-    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await showExample(page, gallery.url, SURVEY);
+    page = await exhibition.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await showExample(page, exhibition.gallery.url, SURVEY);
     for (let stop = 0; stop < 23; stop += 1) await press('Tab');
     await press('Enter');
     await expect.poll(() => focusNow(page), PATIENCE).toBe('Phiếu chưa có câu trả lời nào');

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { launchChromium } from '../browsers/launch.ts';
-import { type BuiltGallery, startGallery } from '../gallery/built-gallery.ts';
 import { showExample } from '../gallery/show-example.ts';
+import { useGallery } from '../gallery/use-gallery.ts';
 import { readOut } from './read-out.ts';
 
 const ITEMS = itemsOf(SIPAS_2017);
@@ -13,24 +13,15 @@ const LEVELS = {
   en: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
 };
 
-let gallery: BuiltGallery;
-let browser: Browser;
+// As where a screen reader runs: else the tree lacks what is far from the screen.
+const exhibition = useGallery(() => launchChromium(['--force-renderer-accessibility']));
 let page: Page;
 
-beforeAll(async () => {
-  gallery = await startGallery();
-  // As where a screen reader runs: else the tree lacks what is far from the screen.
-  browser = await launchChromium(['--force-renderer-accessibility']);
-});
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.remove();
-});
 afterEach(() => page.close());
 
 async function readExample(name: string, language: 'vi' | 'en' = 'vi'): Promise<string[]> {
-  page = await browser.newPage();
-  await showExample(page, gallery.url, { tag: 'sipas-survey', name }, { language });
+  page = await exhibition.browser.newPage();
+  await showExample(page, exhibition.gallery.url, { tag: 'sipas-survey', name }, { language });
   return readOut(page);
 }
 
@@ -119,8 +110,8 @@ describe('the survey read out', () => {
 
 describe('the score read out', () => {
   it('says the index as the value of a meter, and in words with its interval', async () => {
-    page = await browser.newPage();
-    await showExample(page, gallery.url, { tag: 'sipas-score', name: 'scores' });
+    page = await exhibition.browser.newPage();
+    await showExample(page, exhibition.gallery.url, { tag: 'sipas-score', name: 'scores' });
     const read = await readOut(page);
     expect(read.filter((line) => line.startsWith('meter'))).toEqual([
       'meter "Chỉ số hài lòng" value 73.29',

@@ -1,42 +1,32 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SipasKiosk } from '#widgets/sipas-kiosk/sipas-kiosk.ts';
 import { CATALOGUE } from '../../../demo/gallery/client/catalogue.ts';
 import { isWholeScreen } from '../../../demo/gallery/client/whole-screen.ts';
 import { violationsOf } from '../accessibility/axe.ts';
-import { launchChromium } from '../browsers/launch.ts';
-import { type BuiltGallery, startGallery } from './built-gallery.ts';
+import { useGallery } from './use-gallery.ts';
 
 const TAGS = CATALOGUE.map(({ tag }) => tag);
 /** A busy machine may take its time. */
 const PATIENCE = { timeout: 20_000 };
 
-let gallery: BuiltGallery;
-let browser: Browser;
+const exhibition = useGallery();
 let context: BrowserContext;
 let page: Page;
 let faults: string[];
 
-beforeAll(async () => {
-  gallery = await startGallery();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.remove();
-});
 beforeEach(async () => {
   faults = [];
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context = await exhibition.browser.newContext({ viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/iu.test(message.text())) faults.push(message.text());
   });
   page.on('request', (request) => {
-    const local = request.url().startsWith(gallery.url) || request.url() === 'data:,';
+    const local = request.url().startsWith(exhibition.gallery.url) || request.url() === 'data:,';
     if (!local) faults.push(request.url());
   });
 });
@@ -49,7 +39,7 @@ const frameOf = (index = 0) => page.locator('iframe').nth(index).contentFrame();
 
 describe('the gallery', () => {
   it.each(TAGS)('shows every example of %s, each as high as it is', async (tag) => {
-    await page.goto(`${gallery.url}/#${tag}`);
+    await page.goto(`${exhibition.gallery.url}/#${tag}`);
     const { examples } = CATALOGUE.find((element) => element.tag === tag)!;
     expect(await page.locator('iframe').count()).toBe(examples.length);
     for (const [index, { title }] of examples.entries()) {
@@ -73,7 +63,7 @@ describe('the gallery', () => {
   it.each([320, 360, 1280])('never scrolls sideways at %d px and passes axe', async (width) => {
     await page.setViewportSize({ width, height: 740 });
     for (const tag of TAGS) {
-      await page.goto(`${gallery.url}/#${tag}`);
+      await page.goto(`${exhibition.gallery.url}/#${tag}`);
       await page.locator('iframe').first().waitFor();
       await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
         for (const details of all) details.open = true;
@@ -88,7 +78,7 @@ describe('the gallery', () => {
   });
 
   it('shows a variant, says it in the address, and goes back in one step', async () => {
-    await page.goto(`${gallery.url}/#sipas-survey`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-survey`);
     await page.getByLabel('Nền trang').selectOption('Tối');
     await page.getByLabel('Mật độ').selectOption('Gọn');
     await page.getByLabel('Bề rộng trang').selectOption('320 px');
@@ -109,7 +99,7 @@ describe('the gallery', () => {
   });
 
   it('leads to an example from the list, and from an address', async () => {
-    await page.goto(`${gallery.url}/#sipas-score?language=en`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-score?language=en`);
     const heading = page.getByRole('heading', { name: 'No responses yet', exact: true });
     const top = (): Promise<number> => heading.evaluate((one) => one.getBoundingClientRect().top);
     await page.getByRole('link', { name: 'No responses yet' }).click();
@@ -122,7 +112,7 @@ describe('the gallery', () => {
   });
 
   it('keeps the focus where it is while an example opens a dialogue', async () => {
-    await page.goto(`${gallery.url}/#sipas-qr`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-qr`);
     const link = page.getByRole('link', { name: 'sipas-kiosk' });
     await link.focus();
     await link.press('Enter');
@@ -135,7 +125,7 @@ describe('the gallery', () => {
   });
 
   it('is not scrolled by a kiosk that is emptied', async () => {
-    await page.goto(`${gallery.url}/#sipas-kiosk`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-kiosk`);
     await page.locator('iframe:not([inert])').first().waitFor();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const before = await page.evaluate(() => scrollY);
@@ -166,7 +156,7 @@ describe('the gallery', () => {
 describe('code to copy', () => {
   it('reaches the clipboard to the letter, and the button says so', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${gallery.url}/#sipas-survey`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-survey`);
     const example = page.getByRole('article', { name: 'Phiếu chưa trả lời' });
     await example.getByText('Mã để chép').click();
     await example.getByRole('button', { name: 'Chép HTML' }).click();
@@ -177,7 +167,7 @@ describe('code to copy', () => {
   });
 
   it('is selected where the browser does not let a page copy', async () => {
-    await page.goto(`${gallery.url}/#sipas-survey`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-survey`);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
     });
@@ -197,7 +187,7 @@ describe('the theme editor', () => {
     );
 
   beforeEach(async () => {
-    await page.goto(`${gallery.url}/#sipas-survey`);
+    await page.goto(`${exhibition.gallery.url}/#sipas-survey`);
     await frameOf().getByRole('button', { name: 'Gửi phiếu' }).waitFor();
   });
 
@@ -262,7 +252,7 @@ async function serveWithoutHeaders(): Promise<Server> {
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : request.url!.split('?')[0]!;
     response.setHeader('content-type', types[path.split('.').at(-1)!] ?? 'text/plain');
-    void pass(gallery.url + path, response);
+    void pass(exhibition.gallery.url + path, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
