@@ -1,13 +1,13 @@
-import { ADAPTERS } from '../adapters/index.ts';
 import type { CheckedPage } from '../checked-page.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
 import { writeTime } from '../localization/write-time.ts';
+import { useAdapterName } from '../panel/use-adapter-name.ts';
 
 /** Which page was checked, by which reader, and when. */
 export function PageHeader({ page }: { page: CheckedPage }) {
   const { language, texts } = useTexts();
-  const adapter = ADAPTERS.find(({ id }) => id === page.adapter);
+  const reader = useAdapterName(page.adapter, language);
   const time = writeTime(page.checkedAt, language);
   const kind =
     page.kind === 'detail'
@@ -17,7 +17,7 @@ export function PageHeader({ page }: { page: CheckedPage }) {
     <div class="page">
       <p class="page-title">{page.title || page.address}</p>
       <p class="quiet">
-        {adapter?.name[language] ?? page.adapter} · {kind} · {fill(texts.checkedAt, { time })}
+        {reader} · {kind} · {fill(texts.checkedAt, { time })}
       </p>
       {page.kind === 'list' && <p class="quiet">{texts.listNote}</p>}
     </div>

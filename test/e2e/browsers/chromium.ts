@@ -17,9 +17,19 @@ export interface ExtensionBrowser {
   close: () => Promise<void>;
 }
 
-/** Starts Chromium with the extension of a folder, in a profile of its own. */
-export async function startChromium(folder: string): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'hai-long-chromium-'));
+interface Start {
+  /** A profile that is kept; else one of its own, which goes with the browser. */
+  profile?: string;
+  /** Arguments beside the usual ones. */
+  more?: readonly string[];
+}
+
+/** Starts Chromium with the extension of a folder. */
+export async function startChromium(
+  folder: string,
+  { profile: kept, more = [] }: Start = {},
+): Promise<ExtensionBrowser> {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'hai-long-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: getChromium(),
     headless: true,
@@ -29,6 +39,7 @@ export async function startChromium(folder: string): Promise<ExtensionBrowser> {
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       '--enable-unsafe-extension-debugging',
+      ...more,
     ],
   });
   const worker =
@@ -45,7 +56,7 @@ export async function startChromium(folder: string): Promise<ExtensionBrowser> {
     clickToolbar: (page) => clickToolbar(devtools, extensionId, page),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
 /** Nothing that a new profile would ask the network for. */
-const QUIET_PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+const QUIET_PREFERENCES: Preferences = {
   'app.normandy.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
@@ -28,6 +30,12 @@ interface Answer {
   message?: string;
 }
 
+/** The value of an expression, or the name of the node that it is. */
+interface Evaluated {
+  value?: string;
+  sharedId?: string;
+}
+
 interface Waiting {
   resolve: (result: Record<string, unknown>) => void;
   reject: (error: Error) => void;
@@ -46,13 +54,20 @@ export class Firefox {
     this.#socket = socket;
     this.#profile = profile;
     socket.addEventListener('message', ({ data }) => this.#receive(JSON.parse(String(data))));
+    socket.addEventListener('close', () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('Firefox has ended'));
+    });
   }
 
   /** Starts Firefox in a profile of its own. `uuids` fixes the addresses of extension pages. */
-  static async start(uuids: Readonly<Record<string, string>>): Promise<Firefox> {
+  static async start(
+    uuids: Readonly<Record<string, string>>,
+    more: Preferences = {},
+  ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'hai-long-firefox-'));
     const preferences = {
       ...QUIET_PREFERENCES,
+      ...more,
       'extensions.webextensions.uuids': JSON.stringify(uuids),
     };
     const lines = Object.entries(preferences).map(
@@ -98,18 +113,24 @@ export class Firefox {
 
   /** Evaluates an expression in a tab; its value must be plain JSON. */
   async evaluate<T>(context: string, expression: string): Promise<T> {
-    const answer = await this.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${expression})))()`,
-      target: { context },
-      awaitPromise: true,
-    });
-    const { type, result, exceptionDetails } = answer as {
-      type: string;
-      result?: { value?: string };
-      exceptionDetails?: { text: string };
-    };
-    if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'evaluation failed');
-    return JSON.parse(result?.value ?? 'null') as T;
+    const script = `(async () => JSON.stringify(await (${expression})))()`;
+    const { value } = await this.#evaluate(context, script);
+    return JSON.parse(value ?? 'null') as T;
+  }
+
+  /** Evaluates an expression, or a block, in the window of the browser itself. */
+  async evaluateInBrowser<T>(script: string): Promise<T> {
+    const { contexts } = await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = contexts as { context: string }[];
+    const body = script.startsWith('{') ? script : `{ return ${script}; }`;
+    return this.evaluate(window!.context, `(async () => ${body})()`);
+  }
+
+  /** The name by which the protocol knows the element that an expression finds. */
+  async findNode(context: string, expression: string): Promise<string> {
+    const { sharedId } = await this.#evaluate(context, expression);
+    if (!sharedId) throw new Error(`no element: ${expression}`);
+    return sharedId;
   }
 
   async close(): Promise<void> {
@@ -120,6 +141,13 @@ export class Firefox {
     clearTimeout(patience);
     this.#socket.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #evaluate(context: string, expression: string): Promise<Evaluated> {
+    const params = { expression, target: { context }, awaitPromise: true };
+    const { type, result, exceptionDetails } = await this.send('script.evaluate', params);
+    if (type === 'success') return result as Evaluated;
+    throw new Error((exceptionDetails as { text: string } | undefined)?.text ?? 'evaluation failed');
   }
 
   #receive({ id, type, result, error, message }: Answer): void {
