@@ -1,3 +1,5 @@
+import axe from 'axe-core';
+
 /** A page or the panel, as a test uses it: alike in every browser. */
 export interface Surface {
   /** Evaluates an expression; its value must be plain JSON. */
@@ -73,4 +75,11 @@ export function wordsOf(surface: Surface, selector: string): Promise<string> {
 export function allWords(surface: Surface, selector: string): Promise<string[]> {
   const all = `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
   return surface.evaluate(`${all}.map((one) => one.innerText.trim())`);
+}
+
+/** What axe finds wrong, each with the element. */
+export async function violationsIn(surface: Surface): Promise<string[]> {
+  await surface.evaluate(`(() => { ${axe.source} })()`);
+  return surface.evaluate(`axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
 }
