@@ -57,7 +57,10 @@ export interface DetailPage {
   ready: Readiness;
   /** The box that is read; the whole page unless given. */
   scope?: string;
-  /** With fewer fields, no code and no channel with a time, it is no such page; 3 unless given. */
+  /**
+   * With fewer fields, no code and no channel with a time, it is no such page; 3 unless given. With
+   * less than that, what the page begins with has to say enough.
+   */
   least?: number;
   /** Refuses a page that labels the codes of several procedures. */
   single?: boolean;

@@ -191,7 +191,8 @@ export function saysEnough({ text }: ReadProcedure, { least = LEAST }: DetailPag
   const { parts, submissionMethods, name: _name, ...facts } = text;
   const methods = Math.min(submissionMethods.length, 1);
   const found = Object.keys(parts).length + Object.keys(facts).length + methods;
-  const isOfProcedure = methods > 0 || OF_PROCEDURES.some((part) => parts[part] !== undefined);
+  const isOfProcedure =
+    least < LEAST || methods > 0 || OF_PROCEDURES.some((part) => parts[part] !== undefined);
   const isSure =
     parseProcedureCode(text.code ?? '') !== undefined ||
     submissionMethods.some(({ channel, processingTime }) => channel && processingTime);

@@ -8,8 +8,11 @@ interface Layer {
   users: number;
 }
 
+/** Our scripts in a page have one world beside that of the page, and share the layer by it. */
+const world = globalThis as { haiLongLayers?: WeakMap<Document, Layer> };
+
 /** One layer a document, shared by markers and ring; it goes with its last user. */
-const layers = new WeakMap<Document, Layer>();
+const layers = (world.haiLongLayers ??= new WeakMap<Document, Layer>());
 
 /** Whether a node is the one element that we put beside a page's own. */
 export function isOverlay(node: Node): boolean {

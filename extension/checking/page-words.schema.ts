@@ -35,7 +35,8 @@ const facts = {
   complaintContact: word,
 } satisfies Record<Exclude<keyof ProcedureText, 'parts' | 'submissionMethods'>, typeof word>;
 
-const procedure = z.strictObject({
+/** Shape of the words of one procedure. */
+export const procedureTextSchema = z.strictObject({
   ...facts,
   parts: z.partialRecord(part, text),
   submissionMethods: z.array(method).check(z.maxLength(MOST_METHODS)),
@@ -51,6 +52,6 @@ export const pageWordsSchema: z.ZodMiniType<PageWords> = z.strictObject({
   adapter: text,
   kind: z.enum(['detail', 'list']),
   expects: z.array(expectedFieldSchema),
-  procedures: z.array(procedure).check(z.maxLength(MOST_PROCEDURES)),
+  procedures: z.array(procedureTextSchema).check(z.maxLength(MOST_PROCEDURES)),
   unreadFrames: z.optional(z.array(text).check(z.maxLength(20))),
 });

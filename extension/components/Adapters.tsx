@@ -1,21 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { PortalAdapter } from '../adapters/adapter.ts';
 import { ADAPTERS } from '../adapters/index.ts';
 import { type AdapterIssue, parseAdapter } from '../adapters/parse-adapter.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
 import { downloadText } from '../panel/download-text.ts';
+import { isSelector } from '../panel/is-selector.ts';
 import { keepOwnAdapter, readOwnAdapters, removeOwnAdapter } from '../platform/own-adapters.ts';
 import { AdapterIssues } from './AdapterIssues.tsx';
+import { PanelActionsContext } from './panel-actions.ts';
 
-/** The adapters that an official imported; a built-in one can be saved as a starting point. */
-export function Adapters() {
+/**
+ * The adapters that an official imported or made by pointing, and any of them as a file. They are
+ * looked up again with each `version`.
+ */
+export function Adapters({ version }: { version: number }) {
   const { texts } = useTexts();
+  const { openPicker } = useContext(PanelActionsContext);
   const [own, setOwn] = useState<PortalAdapter[]>([]);
   const [issues, setIssues] = useState<AdapterIssue[]>([]);
   const [said, setSaid] = useState('');
   const look = (): void => void readOwnAdapters().then(setOwn);
-  useEffect(look, []);
+  useEffect(look, [version]);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const parsed = parseAdapter(await file.text(), isSelector);
@@ -38,10 +44,16 @@ export function Adapters() {
           <OwnAdapter key={adapter.id} adapter={adapter} onRemove={(id) => void remove(id)} />
         ))}
       </ul>
-      <ImportButton onFile={(file) => void take(file)} />
+      <p class="buttons">
+        <button type="button" aria-haspopup="dialog" onClick={() => openPicker()}>
+          {texts.pickerOpen}
+        </button>
+        <ImportButton onFile={(file) => void take(file)} />
+      </p>
+      <p class="quiet">{texts.pickerOpenNote}</p>
       <AdapterIssues issues={issues} />
       <p role="status">{said}</p>
-      <ExportChoice />
+      <ExportChoice adapters={[...own, ...ADAPTERS]} />
     </details>
   );
 }
@@ -94,19 +106,21 @@ function ImportButton({ onFile }: { onFile: (file: File | undefined) => void }) 
   );
 }
 
-function ExportChoice() {
+function ExportChoice({ adapters }: { adapters: readonly PortalAdapter[] }) {
   const { language, texts } = useTexts();
   const [chosen, setChosen] = useState(ADAPTERS[0]!.id);
   const save = (): void => {
-    const adapter = ADAPTERS.find(({ id }) => id === chosen);
-    downloadText(document, `${chosen}.json`, JSON.stringify(adapter, null, 2), 'application/json');
+    // The one that was chosen may have been removed since.
+    const adapter = adapters.find(({ id }) => id === chosen) ?? ADAPTERS[0]!;
+    const file = JSON.stringify(adapter, null, 2);
+    downloadText(document, `${adapter.id}.json`, file, 'application/json');
   };
   return (
     <p>
       <label>
         {texts.adapterExport}{' '}
         <select value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          {ADAPTERS.map(({ id, name }) => (
+          {adapters.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[language]}
             </option>
@@ -118,13 +132,4 @@ function ExportChoice() {
       </button>
     </p>
   );
-}
-
-function isSelector(selector: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -46,7 +46,7 @@ export function CheckedPageView({ page, filter, onFilter, live }: Props) {
         onFilter={onFilter}
         {...(live && { onShow: (one: ListedFinding) => void show(one) })}
       />
-      <UnreadFields page={page} />
+      <UnreadFields page={page} isLive={live !== undefined} />
       {live && <TestButton page={page} tabId={live.tabId} />}
       <UnreadFrames addresses={page.unreadFrames ?? []} />
     </>

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import type { Language } from '#core/wording.ts';
+import type { FieldName } from '../adapters/field-name.ts';
+import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
 import { FIRST_FILTER } from '../panel/finding-filter.ts';
 import type { ActivePage } from '../panel/look-at-active-page.ts';
@@ -19,6 +21,7 @@ import { KeptPages } from './KeptPages.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PageBody } from './PageBody.tsx';
 import { type PanelActions, PanelActionsContext } from './panel-actions.ts';
+import { PickerDialog } from './PickerDialog.tsx';
 import { PortalAccess } from './PortalAccess.tsx';
 import { Said, type SaidWords } from './Said.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -31,6 +34,13 @@ interface Props {
   onSettle: (part: Partial<PanelSettings>) => void;
 }
 
+/** Whether something is pointed at, from which field on, and how many readers were made. */
+interface PickerState {
+  open: boolean;
+  field?: FieldName | undefined;
+  kept: number;
+}
+
 /** The side panel: what was found on the page beside it, and the tools of an official. */
 export function Panel({ settings, onLanguage, onSettle }: Props) {
   const { texts } = useTexts();
@@ -40,6 +50,7 @@ export function Panel({ settings, onLanguage, onSettle }: Props) {
   const [said, setSaid] = useState<SaidWords>({ words: '', turn: 0 });
   const [due, setDue] = useState({ open: false, limit: '', today: vietNamDay(new Date()) });
   const [keysListed, setKeysListed] = useState(false);
+  const [picker, setPicker] = useState<PickerState>({ open: false, kept: 0 });
   const stepsShown = !settings.stepsSeen;
 
   // The words of one page say nothing about the next; outcomes and grouping are habits.
@@ -56,6 +67,7 @@ export function Panel({ settings, onLanguage, onSettle }: Props) {
           limit: limit ?? last.limit,
           today: vietNamDay(new Date()),
         })),
+      openPicker: (field) => setPicker(({ kept }) => ({ open: true, field, kept })),
     }),
     [],
   );
@@ -94,11 +106,20 @@ export function Panel({ settings, onLanguage, onSettle }: Props) {
         <CheckButton page={page} refresh={refresh} />
         <PageBody page={page} filter={filter} onFilter={setFilter} />
         <Access page={page} refresh={refresh} />
-        <Adapters />
+        <Adapters version={picker.kept} />
         <KeptPages version={record?.checkedAt} onDeleted={forget} />
       </main>
       <Said said={said} />
       <DueDateDialog {...due} onClose={() => setDue({ ...due, open: false })} />
+      <PickerDialog
+        {...picker}
+        page={page}
+        onClose={() => setPicker({ ...picker, open: false })}
+        onKept={(name) => {
+          setPicker({ open: false, kept: picker.kept + 1 });
+          actions.say(fill(texts.pickerKept, { name }));
+        }}
+      />
       <ShortcutsDialog
         open={keysListed}
         on={settings.shortcuts}

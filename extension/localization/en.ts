@@ -124,11 +124,11 @@ export const en: Texts = {
     'without waiting for a new version. Imported readers come before the built-in ones at the ' +
     'next check.',
   adapterImport: 'Import a reader from a JSON file',
-  adapterExport: 'Take a built-in reader as a starting point:',
+  adapterExport: 'Take a reader as a JSON file:',
   adapterSave: 'Download',
   adapterRemove: 'Remove',
   adapterVerified: 'verified {day}',
-  adapterKept: 'The reader {id} is imported. Check the page again to use it.',
+  adapterKept: 'The reader {id} is imported. The page is checked again with it where it fits.',
   adapterRemoved: 'The reader {id} is removed.',
   adapterRefused: 'Not imported: {count} places in the file need mending. Nothing has changed.',
   adapterWholeFile: 'the whole file',
@@ -143,6 +143,82 @@ export const en: Texts = {
   issueSmall: 'empty or too few. Give at least one value.',
   issueBig: 'too long or too many. Shorten it.',
   issueValue: 'not in the right form. Compare with the example to download below.',
+
+  pickerOpen: 'Point at the page',
+  pickerOpenNote:
+    'For a portal that is unknown or has a new layout: show the extension where each field ' +
+    'stands on the page that is open, and keep that as a reader of your own on this machine.',
+  pickerWayOut:
+    'If this is the page of a procedure, show the extension where each field stands. No ' +
+    'programming is needed.',
+  pickerTitle: 'Point at the page',
+  pickerNoPage:
+    'There is no page to point at. Open the page of a procedure on a portal, press “Check this ' +
+    'page”, and come back here.',
+  pickerIntro:
+    'Choose a field, click its label on the page and then its value. Do so for each field to be ' +
+    'read, then save. The page is not changed.',
+  pickerAdding: 'Adding to the reader “{name}”. What was pointed at before stays.',
+  pickerFirstName: 'Reader of {host}',
+  pickerKind: 'The page that is open is',
+  pickerDetail: 'The page of one procedure',
+  pickerList: 'A list of procedures',
+  pickerFieldsTitle: '1. Point at the fields',
+  pickerField: 'Field to point at',
+  pickerPoint: 'Point at the label',
+  pickerPointHead: 'Point at the column head',
+  pickerNoLabel: 'It has no label',
+  pickerNoHead: 'The list has no column heads',
+  pickerHalt: 'Stop pointing',
+  pickerAskLabel: 'Click the label of “{name}”. Esc to stop.',
+  pickerAskValue: 'Click the value of “{name}”. Esc to stop.',
+  pickerAskOnlyValue: 'Click where “{name}” stands. Esc to stop.',
+  pickerAskHead: 'Click the head of the column “{name}”. Esc to stop.',
+  pickerAskCell: 'Click a cell of the column “{name}”. Esc to stop.',
+  pickerAskRow: 'Click “{name}” of one procedure in the list. Esc to stop.',
+  pickerWaitLabel:
+    'Waiting for a click on the label in the page. By keyboard: F6 to get to the page, up and ' +
+    'down arrows to move, left and right arrows to go out and in, Enter to take.',
+  pickerWaitValue: 'Label: “{label}”. Waiting for a click on the value in the page.',
+  pickerWaitCell: 'Column: “{label}”. Waiting for a click on a cell of that column in the page.',
+  pickerWaitOnlyValue: 'Waiting for a click on the value in the page.',
+  pickerFound: '“{name}” is pointed at. Look at it below, then go on or save.',
+  pickerNotFound:
+    'There is no way to read “{words}” again for “{name}”. Try a place that holds that value alone, ' +
+    'or point at the label, too; if that does not help, this field has to be checked by eye.',
+  pickerEmpty:
+    'There are no words where you clicked, so that it cannot be verified. Open a procedure that ' +
+    'has this field.',
+  pickerStopped: 'Stopped. Nothing has changed.',
+  pickerLost:
+    'The page was reloaded or left. Press again to go on; what was pointed at is still here.',
+  pickerRemove: 'Remove',
+  pickerLabelWords: 'Label',
+  pickerByLabel: 'Found again by its label.',
+  pickerByColumn: 'Found again by the head of its column.',
+  pickerByTitle: 'Found again in the title of the page.',
+  pickerByItems: 'Found again by the links of the list.',
+  pickerBySelector:
+    'Found again by the name of its element; to be pointed at again when the portal has a new ' +
+    'layout.',
+  pickerByPosition:
+    'Found again by its position, which goes wrong when the portal adds or leaves out a field; ' +
+    'look at another procedure, too.',
+  pickerTakenAway:
+    'Read together with the others, “{name}” is not what is shown above. Remove it or point again.',
+  pickerSaveTitle: '2. Save the reader',
+  pickerName: 'Name of the reader',
+  pickerFor: 'For {address}.',
+  pickerForTitle: 'For',
+  pickerForAlike: 'Pages with an address like {address}',
+  pickerForSite: 'Every page of a procedure on {host}',
+  pickerReads: 'This reader reads the page that is open.',
+  pickerReadsList: 'This reader reads {count} procedures of the list that is open.',
+  pickerTooFew: 'Not enough to know a procedure by: point at one field more, besides the name.',
+  pickerTooFewColumns:
+    'Not enough to know the list by: point at the column of the names and at least one more.',
+  pickerSave: 'Save and check this page',
+  pickerKept: 'The reader “{name}” is saved. The page is being checked with it.',
 
   marks: 'Marks on the page',
   reportCsv: 'Download report (CSV)',

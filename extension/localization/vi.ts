@@ -121,11 +121,11 @@ export const vi = {
     'Khi một cổng thay đổi cách trình bày, có thể nạp bộ đọc đã sửa từ tệp JSON mà không cần chờ ' +
     'bản mới. Bộ đọc đã nạp được dùng trước các bộ có sẵn, từ lần soát sau.',
   adapterImport: 'Nạp bộ đọc từ tệp JSON',
-  adapterExport: 'Lấy một bộ đọc có sẵn làm mẫu:',
+  adapterExport: 'Lấy một bộ đọc ra tệp JSON:',
   adapterSave: 'Tải về',
   adapterRemove: 'Gỡ bỏ',
   adapterVerified: 'kiểm tra ngày {day}',
-  adapterKept: 'Đã nạp bộ đọc {id}. Soát lại trang để dùng.',
+  adapterKept: 'Đã nạp bộ đọc {id}. Trang đang mở được soát lại bằng bộ đọc này nếu hợp.',
   adapterRemoved: 'Đã gỡ bộ đọc {id}.',
   adapterRefused: 'Chưa nạp được: tệp có {count} chỗ cần sửa. Không có gì thay đổi.',
   adapterWholeFile: 'cả tệp',
@@ -140,6 +140,76 @@ export const vi = {
   issueSmall: 'để trống hoặc quá ít. Ghi ít nhất một giá trị.',
   issueBig: 'quá dài hoặc quá nhiều. Rút gọn lại.',
   issueValue: 'giá trị không đúng dạng. So với tệp mẫu tải về ở dưới.',
+
+  pickerOpen: 'Chỉ chỗ trên trang',
+  pickerOpenNote:
+    'Cổng lạ hoặc vừa đổi giao diện: chỉ cho tiện ích biết mỗi mục nằm ở đâu trên trang đang mở, ' +
+    'rồi lưu thành bộ đọc riêng trên máy này.',
+  pickerWayOut:
+    'Nếu đây là trang thủ tục, hãy chỉ cho tiện ích biết mỗi mục nằm ở đâu. Không cần biết lập ' +
+    'trình.',
+  pickerTitle: 'Chỉ chỗ trên trang',
+  pickerNoPage:
+    'Chưa có trang để chỉ. Mở trang thủ tục trên cổng, bấm “Soát trang này”, rồi mở lại mục này.',
+  pickerIntro:
+    'Chọn một mục, bấm vào nhãn của mục đó trên trang rồi bấm vào giá trị. Làm lần lượt cho các ' +
+    'mục cần đọc, sau đó lưu lại. Trang không bị thay đổi.',
+  pickerAdding: 'Đang bổ sung cho bộ đọc “{name}”. Các mục đã chỉ trước đây được giữ nguyên.',
+  pickerFirstName: 'Bộ đọc {host}',
+  pickerKind: 'Trang đang mở là',
+  pickerDetail: 'Trang của một thủ tục',
+  pickerList: 'Danh sách nhiều thủ tục',
+  pickerFieldsTitle: '1. Chỉ từng mục',
+  pickerField: 'Mục cần chỉ',
+  pickerPoint: 'Chỉ nhãn',
+  pickerPointHead: 'Chỉ tên cột',
+  pickerNoLabel: 'Mục này không có nhãn',
+  pickerNoHead: 'Danh sách không có tên cột',
+  pickerHalt: 'Thôi không chỉ',
+  pickerAskLabel: 'Bấm vào nhãn của mục “{name}”. Esc để thôi.',
+  pickerAskValue: 'Bấm vào giá trị của mục “{name}”. Esc để thôi.',
+  pickerAskOnlyValue: 'Bấm vào chỗ ghi “{name}”. Esc để thôi.',
+  pickerAskHead: 'Bấm vào tên của cột “{name}”. Esc để thôi.',
+  pickerAskCell: 'Bấm vào một ô của cột “{name}”. Esc để thôi.',
+  pickerAskRow: 'Bấm vào “{name}” của một thủ tục trong danh sách. Esc để thôi.',
+  pickerWaitLabel:
+    'Đang chờ bấm vào nhãn trên trang. Dùng bàn phím: F6 để sang trang, mũi tên lên, xuống để ' +
+    'chuyển chỗ, mũi tên trái, phải để ra ngoài, vào trong, Enter để lấy.',
+  pickerWaitValue: 'Nhãn: “{label}”. Đang chờ bấm vào giá trị trên trang.',
+  pickerWaitCell: 'Tên cột: “{label}”. Đang chờ bấm vào một ô của cột đó trên trang.',
+  pickerWaitOnlyValue: 'Đang chờ bấm vào giá trị trên trang.',
+  pickerFound: 'Đã chỉ xong mục “{name}”. Xem lại ở dưới, rồi chỉ mục tiếp theo hoặc lưu.',
+  pickerNotFound:
+    'Không có cách nào để đọc lại đúng “{words}” cho mục “{name}”. Thử bấm vào chỗ chỉ chứa giá ' +
+    'trị đó, hoặc chỉ cả nhãn; nếu vẫn không được, mục này phải xem bằng mắt.',
+  pickerEmpty:
+    'Chỗ vừa bấm không có chữ nên không kiểm tra được. Mở một thủ tục có ghi mục này để chỉ.',
+  pickerStopped: 'Đã thôi. Không có gì thay đổi.',
+  pickerLost: 'Trang đã được tải lại hoặc chuyển đi. Bấm lại để tiếp tục; các mục đã chỉ vẫn còn.',
+  pickerRemove: 'Bỏ',
+  pickerLabelWords: 'Nhãn',
+  pickerByLabel: 'Tìm lại theo nhãn.',
+  pickerByColumn: 'Tìm lại theo tên cột.',
+  pickerByTitle: 'Tìm lại theo tiêu đề của trang.',
+  pickerByItems: 'Tìm lại theo các đường dẫn của danh sách.',
+  pickerBySelector: 'Tìm lại theo tên phần tử của trang; cổng đổi giao diện thì phải chỉ lại.',
+  pickerByPosition:
+    'Tìm lại theo thứ tự trên trang, dễ sai khi cổng thêm bớt mục; nên kiểm tra ở một thủ tục ' +
+    'khác.',
+  pickerTakenAway:
+    'Khi đọc cùng các mục khác, “{name}” không còn được đọc như trên. Bỏ hoặc chỉ lại.',
+  pickerSaveTitle: '2. Lưu bộ đọc',
+  pickerName: 'Tên bộ đọc',
+  pickerFor: 'Dùng cho {address}.',
+  pickerForTitle: 'Dùng cho',
+  pickerForAlike: 'Các trang có địa chỉ dạng {address}',
+  pickerForSite: 'Mọi trang thủ tục của {host}',
+  pickerReads: 'Bộ đọc này đọc được trang đang mở.',
+  pickerReadsList: 'Bộ đọc này đọc được {count} thủ tục trong danh sách đang mở.',
+  pickerTooFew: 'Chưa đủ để nhận ra một thủ tục: chỉ thêm ít nhất một mục ngoài tên.',
+  pickerTooFewColumns: 'Chưa đủ để nhận ra danh sách: chỉ cột tên và ít nhất một cột nữa.',
+  pickerSave: 'Lưu và soát trang này',
+  pickerKept: 'Đã lưu bộ đọc “{name}”. Trang đang được soát bằng bộ đọc này.',
 
   marks: 'Hiện dấu trên trang',
   reportCsv: 'Tải báo cáo CSV',

@@ -27,7 +27,9 @@ export function followOwnAdapters(
 ): () => readonly PortalAdapter[] {
   let adapters: readonly PortalAdapter[] = [];
   const heard = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (changes[KEY]) adapters = toAdapters(changes[KEY].newValue);
+    if (!changes[KEY]) return;
+    adapters = toAdapters(changes[KEY].newValue);
+    changed();
   };
   browser.storage.local.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));

@@ -35,6 +35,14 @@ describe('the script in a page', () => {
     expect(needed.filter((file) => heavy.test(file))).toEqual([]);
   });
 
+  it('points at nothing: that script is put in when an official asks for it', () => {
+    expect(needed.filter((file) => /picker|css-selector/.test(file))).toEqual([]);
+    const picker = [...neededBy('extension/entrypoints/picker.content.ts')];
+    expect(picker).toContain('css-selector-generator');
+    const heavy = /^core\/(?:rules|law|protocol)\/|^zod|^idb/;
+    expect(picker.filter((file) => heavy.test(file))).toEqual([]);
+  });
+
   it('leaves all that to the background', () => {
     const background = [...neededBy('extension/entrypoints/background.ts')];
     expect(background).toContain('core/rules/index.ts');

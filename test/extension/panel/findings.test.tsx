@@ -8,7 +8,12 @@ import { FIRST_FILTER } from '../../../extension/panel/finding-filter.ts';
 import { listFindings } from '../../../extension/panel/listed-finding.ts';
 import { listOfProcedures } from '../list-of-procedures.ts';
 
-vi.mock('wxt/browser', () => ({ browser: { tabs: { sendMessage: async () => undefined } } }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: { sendMessage: async () => undefined },
+    storage: { local: { get: async () => ({}) } },
+  },
+}));
 const { CheckedPageView } = await import('../../../extension/components/CheckedPageView.tsx');
 const { stepFindings, currentFinding } = await import('../../../extension/panel/step-findings.ts');
 

@@ -1,0 +1,9 @@
+/** Whether a browser understands a CSS selector. */
+export function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}
