@@ -40,7 +40,7 @@ export function FindingSections({ page, sections, groupBy, onShow }: Props) {
           ))
         }
       />
-      {alone && <ProcedureRecord procedure={alone.procedure} kind={page.kind} />}
+      {alone && <ProcedureRecord procedure={alone.procedure} kind={page.kind} heading="h3" />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import type { Language } from '#core/wording.ts';
 import type { FieldName } from '../adapters/field-name.ts';
@@ -53,8 +53,12 @@ export function Panel({ settings, onLanguage, onSettle }: Props) {
   const [picker, setPicker] = useState<PickerState>({ open: false, kept: 0 });
   const stepsShown = !settings.stepsSeen;
 
-  // The words of one page say nothing about the next; outcomes and grouping are habits.
-  useEffect(() => {
+  // The words of one page say nothing about the next; outcomes and grouping are habits. Before the
+  // page is drawn, as the official may type at once; while a page is checked again it has no record.
+  const listed = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (!record || record.address === listed.current) return;
+    listed.current = record.address;
     setFilter(({ outcomes, groupBy }) => ({ ...FIRST_FILTER, outcomes, groupBy }));
   }, [record?.address]);
 

@@ -13,10 +13,12 @@ import { PanelActionsContext } from './panel-actions.ts';
 interface Props {
   procedure: Procedure;
   kind: PageKind;
+  /** The heading of a part: one below what the record stands under. */
+  heading?: 'h3' | 'h4';
 }
 
 /** The whole record of a procedure as it was read; drawn when it is opened. */
-export function ProcedureRecord({ procedure, kind }: Props) {
+export function ProcedureRecord({ procedure, kind, heading = 'h4' }: Props) {
   const { texts } = useTexts();
   const [open, setOpen] = useState(false);
   return (
@@ -29,13 +31,13 @@ export function ProcedureRecord({ procedure, kind }: Props) {
       >
         {texts.recordTitle}
       </summary>
-      {open && <Parts procedure={procedure} kind={kind} />}
+      {open && <Parts procedure={procedure} kind={kind} heading={heading} />}
     </details>
   );
 }
 
 /** A list shows procedures in short: parts of which it has nothing are not listed one by one. */
-function Parts({ procedure, kind }: Props) {
+function Parts({ procedure, kind, heading = 'h4' }: Props) {
   const speaker = useTexts();
   const { texts, language } = speaker;
   const parts = useMemo(() => describeRecord(procedure, speaker), [procedure, language]);
@@ -45,17 +47,17 @@ function Parts({ procedure, kind }: Props) {
   return (
     <div class="record-parts">
       {shown.map((part, index) => (
-        <Part key={index} part={part} />
+        <Part key={index} part={part} heading={heading} />
       ))}
       {kind === 'list' && <p class="quiet">{texts.listNote}</p>}
     </div>
   );
 }
 
-function Part({ part }: { part: RecordPart }) {
+function Part({ part, heading: Heading }: { part: RecordPart; heading: 'h3' | 'h4' }) {
   return (
     <>
-      {part.title && <h4>{part.title}</h4>}
+      {part.title && <Heading>{part.title}</Heading>}
       <dl>
         {part.rows.map((row) => (
           <Row key={row.field} row={row} />

@@ -61,9 +61,15 @@ export async function hoverOver(surface: Surface, target: string): Promise<void>
 /** Types into a field, in place of what it held. */
 export async function typeInto(surface: Surface, field: string, words: string): Promise<void> {
   await clickOn(surface, field);
-  await surface.evaluate(`${field}.select()`);
+  // The click may still be on its way to the process of the page.
+  await surface.evaluate(`(async () => {
+    while (document.activeElement !== ${field}) await new Promise((done) => setTimeout(done, 20));
+    ${field}.select();
+  })()`);
   if (words === '') await surface.press('Delete');
   for (const letter of words) await surface.press(letter);
+  const typed = await surface.evaluate<string>(`${field}.value`);
+  if (typed !== words) throw new Error(`typed “${words}”, and the field holds “${typed}”`);
 }
 
 /** The words that the first element of a selector shows; empty where there is none. */
