@@ -1,4 +1,5 @@
 import type { FieldPath } from '#core/procedure/procedure.ts';
+import type { Language } from '#core/wording.ts';
 import type { MarkedFinding } from './annotations/marked-finding.ts';
 import type { PageState } from './checked-page.ts';
 import type { PageWords } from './page-words.ts';
@@ -25,8 +26,38 @@ export interface PageStateChanged {
   state: PageState;
 }
 
+/**
+ * Page → background: what only the kept record says of findings that are painted, for a card.
+ * Answered with `ExplainAnswer`.
+ */
+export interface ExplainFindings {
+  type: 'explain-findings';
+  address: string;
+  /** Of which check; the record may be another one by now. */
+  checkedAt: string;
+  procedure: number;
+  /** Places of the findings in the record of the procedure. */
+  findings: number[];
+  language: Language;
+}
+
+/** What a card says of a finding besides its message, in the words of the panel. */
+export interface ExplainedFinding {
+  title: string;
+  /** Mức độ; of a failure only. */
+  severity?: string;
+  /** How to mend, the law. */
+  facts: { name: string; words: string }[];
+}
+
+/** The background's answer to `ExplainFindings`: no findings where that record is not kept. */
+export interface ExplainAnswer {
+  /** In the order in which they were asked for. */
+  findings?: ExplainedFinding[];
+}
+
 /** What the script in a page sends. */
-export type FromPage = PageRead | PageStateChanged;
+export type FromPage = PageRead | PageStateChanged | ExplainFindings;
 
 /** Panel → page: say the state. Answered with `PageState`. */
 export interface AskState {
@@ -52,6 +83,12 @@ export interface ShowPlace {
   field: FieldPath;
 }
 
+/** Background → page: go to the next mark that has not passed, or to the one before. */
+export interface StepMark {
+  type: 'step-mark';
+  by: 1 | -1;
+}
+
 /** Panel → page: hand over the page and its records. Answered with `CapturedPage`. */
 export interface CapturePage {
   type: 'capture-page';
@@ -62,8 +99,15 @@ export interface StopReading {
   type: 'stop';
 }
 
-/** What the panel sends to the script in a page. */
-export type ToPage = AskState | CheckAgain | ShowMarks | ShowPlace | CapturePage | StopReading;
+/** What the script in a page is told or asked. */
+export type ToPage =
+  | AskState
+  | CheckAgain
+  | ShowMarks
+  | ShowPlace
+  | StepMark
+  | CapturePage
+  | StopReading;
 
 /** The page's answer to `ShowPlace`: false where the page has no such place any more. */
 export interface PlaceAnswer {
@@ -78,5 +122,6 @@ export interface PageAnswers {
   'capture-page': CapturedPage | undefined;
   'check-again': undefined;
   'show-marks': undefined;
+  'step-mark': undefined;
   stop: undefined;
 }

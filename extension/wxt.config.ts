@@ -44,8 +44,18 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: LOOPBACK }),
     action: { default_title: '__MSG_actionTitle__' },
-    // The same as a click on the toolbar button: the panel opens and the page is read.
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    commands: {
+      // The same as a click on the toolbar button: the panel opens and the page is read.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Down' },
+        description: '__MSG_nextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Up' },
+        description: '__MSG_previousMark__',
+      },
+    },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     }),

@@ -1,18 +1,27 @@
 import type { Language } from '#core/wording.ts';
 import type { ReadProcedure } from '../adapters/adapter.ts';
-import { drawMarkers } from './draw-markers.ts';
+import type { Explain } from './finding-card.ts';
+import { controlMarks } from './control-marks.ts';
+import { MarkLayer } from './mark-layer.ts';
 import type { MarkedFinding } from './marked-finding.ts';
-import { MARKED, type MarkedOutcome } from './marked-outcome.ts';
-import { rangeOf } from './range-of.ts';
-import { type Mark, toMarks } from './to-marks.ts';
+import { MarkedPage } from './marked-page.ts';
 import { watchVisible } from './watch-visible.ts';
 
-/** Names under which highlights.css draws the highlights. */
-export const HIGHLIGHTS: Readonly<Record<MarkedOutcome, string>> = {
-  failed: 'hai-long-failed',
-  cantTell: 'hai-long-cant-tell',
-  passed: 'hai-long-passed',
-};
+/** What painting needs besides what was found. */
+export interface PaintOptions {
+  language: () => Language;
+  /** Answers what only the kept record says of findings, by procedure and place in it. */
+  explain: Explain;
+  signal: AbortSignal;
+}
+
+/** What can be done with painted marks. */
+export interface PaintedMarks {
+  /** Goes to the next finding that has not passed, or to the one before. */
+  step: (by: 1 | -1) => void;
+  /** Says the names of the markers in the language of the moment. */
+  speak: () => void;
+}
 
 /**
  * Paints what was found without touching a node of the page: highlights over its words, and one
@@ -22,30 +31,11 @@ export function paintFindings(
   window: Window,
   findings: readonly (readonly MarkedFinding[])[],
   readings: readonly ReadProcedure[],
-  { language, signal }: { language: Language; signal: AbortSignal },
-): void {
-  let painted = new AbortController();
-  const paint = (visible: readonly number[]): void => {
-    painted.abort();
-    painted = new AbortController();
-    const marks = toMarks(
-      visible.map((index) => findings[index] ?? []),
-      visible.map((index) => readings[index]!),
-    );
-    highlight(marks, painted.signal);
-    drawMarkers(window, marks, { language, signal: painted.signal });
-  };
-  signal.addEventListener('abort', () => painted.abort());
-  watchVisible(readings, paint, signal);
-}
-
-function highlight(marks: readonly Mark[], signal: AbortSignal): void {
-  for (const outcome of MARKED) {
-    const places = marks.filter((mark) => mark.outcome === outcome).map(({ place }) => place);
-    const ranges = places.map(rangeOf).filter((range) => range !== undefined);
-    if (ranges.length > 0) CSS.highlights.set(HIGHLIGHTS[outcome], new Highlight(...ranges));
-  }
-  signal.addEventListener('abort', () => {
-    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
-  });
+  options: PaintOptions,
+): PaintedMarks {
+  const page = new MarkedPage(findings, readings);
+  const layer = new MarkLayer(window, page, options);
+  const { step } = controlMarks(window, page, layer, options);
+  watchVisible(readings, (visible) => layer.show(visible), options.signal);
+  return { step, speak: () => layer.speak() };
 }

@@ -1,6 +1,8 @@
 import type { Place } from '../adapters/adapter.ts';
-import { putOnOverlay } from './overlay.ts';
-import { boxOf, rangeOf } from './range-of.ts';
+import { useOverlay } from './overlay.ts';
+import { PageHighlights } from './page-highlights.ts';
+import { Panes } from './panes.ts';
+import { boxOf } from './range-of.ts';
 
 /** How long a place flashes, in ms; the animation in the styles takes as long. */
 const FLASH = 2400;
@@ -10,42 +12,44 @@ const AIR = 6;
 /** Name of the highlight of the place that is being shown. */
 export const SHOWN_HIGHLIGHT = 'hai-long-shown';
 
-/** Scrolls a place into the middle of the window and flashes it, until the signal or the end. */
+/**
+ * Scrolls a place into the middle of the window and flashes it, until the signal or the end.
+ * @param document the top one; the place may stand in a frame of it
+ */
 export function showPlace(document: Document, place: Place, until: AbortSignal): void {
-  const range = rangeOf(place);
-  const element = elementOf(place);
-  if (!range || !element) return;
-  element.scrollIntoView({ block: isTall(place, document) ? 'start' : 'center' });
+  if (!scrollToPlace(place)) return;
   const flash = new AbortController();
   const signal = AbortSignal.any([until, flash.signal]);
-  const highlight = new Highlight(range);
-  CSS.highlights.set(SHOWN_HIGHLIGHT, highlight);
-  signal.addEventListener('abort', () => {
-    if (CSS.highlights.get(SHOWN_HIGHLIGHT) === highlight) CSS.highlights.delete(SHOWN_HIGHLIGHT);
-  });
+  const highlights = new PageHighlights();
+  highlights.add(place, SHOWN_HIGHLIGHT);
+  signal.addEventListener('abort', () => highlights.clear());
   drawRing(document, place, signal);
   setTimeout(() => flash.abort(), FLASH);
 }
 
-function elementOf(place: Place): Element | undefined {
+/** Scrolls a place into the middle of the window; false where the page has taken it away. */
+export function scrollToPlace(place: Place): boolean {
   const element = place.find((node) => node.nodeType === 1) ?? place[0]?.parentElement;
-  return element ? (element as Element) : undefined;
-}
-
-/** A tall section is shown from its beginning, or its heading would be off the screen. */
-function isTall(place: Place, document: Document): boolean {
-  return (boxOf(place)?.height ?? 0) > document.documentElement.clientHeight * 0.8;
+  if (!element?.isConnected) return false;
+  // A tall section is shown from its beginning, or its heading would be off the screen.
+  const room = element.ownerDocument?.documentElement.clientHeight ?? 0;
+  const isTall = (boxOf(place)?.height ?? 0) > room * 0.8;
+  (element as Element).scrollIntoView({ block: isTall ? 'start' : 'center', behavior: 'instant' });
+  return true;
 }
 
 function drawRing(document: Document, place: Place, signal: AbortSignal): void {
-  const box = boxOf(place);
   const view = document.defaultView;
-  if (!box || !view) return;
+  const box = view && new Panes(view).boxOf(place);
+  if (!box) return;
+  const { host, root } = useOverlay(document, signal);
+  const origin = host.getBoundingClientRect();
   const ring = document.createElement('div');
   ring.className = 'ring';
-  ring.style.left = `${box.left + view.scrollX - AIR}px`;
-  ring.style.top = `${box.top + view.scrollY - AIR}px`;
+  ring.style.left = `${box.left - origin.left - AIR}px`;
+  ring.style.top = `${box.top - origin.top - AIR}px`;
   ring.style.width = `${box.width + 2 * AIR}px`;
   ring.style.height = `${box.height + 2 * AIR}px`;
-  putOnOverlay(document, [ring], signal);
+  root.append(ring);
+  signal.addEventListener('abort', () => ring.remove());
 }

@@ -6,6 +6,7 @@ import type { PageWords } from '../page-words.ts';
 import { keepPage } from '../store/page-store.ts';
 import { checkPage } from './check-page.ts';
 import { pageWordsSchema } from './page-words.schema.ts';
+import { sameSite } from './same-site.ts';
 
 /** What the worker knows by itself about a message. */
 export interface Receipt {
@@ -33,10 +34,6 @@ function toWords(value: unknown, { from }: Receipt): PageWords {
     throw new TypeError(`address: not of ${from}`);
   }
   return parsed.value;
-}
-
-function sameSite(one: string, other: string): boolean {
-  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 }
 
 async function keep(page: CheckedPage): Promise<CheckAnswer> {

@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { explainFindings } from '../checking/explain-findings.ts';
 import { followPage } from '../checking/follow-page.ts';
 import { receiveWords } from '../checking/receive-words.ts';
 import type { FromPage } from '../messages.ts';
+import { tellPage } from '../platform/ask-page.ts';
 import { openPanel } from '../platform/open-panel.ts';
 import { readTab, registerGrantedPortals } from '../platform/portal-script.ts';
+
+/** Keys of the browser that lead from mark to mark of the page in front. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
 
 // All listeners are added before anything is awaited: a worker that wakes for an event misses it
 // otherwise. Nothing is remembered here between two events.
@@ -22,10 +27,18 @@ export default defineBackground({
         if (sender.tab?.id !== undefined) void followPage(sender.tab.id, message.state);
         return false;
       }
+      if (message.type === 'explain-findings') {
+        void explainFindings(message, sender.url).then(answer);
+        return true;
+      }
       if (message.type !== 'page-read') return false;
       const receipt = { from: sender.url, now: new Date() };
       void receiveWords(message.words, receipt).then(answer);
       return true;
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      const by = STEPS[command];
+      if (by && tab?.id !== undefined) void tellPage(tab.id, { type: 'step-mark', by });
     });
     browser.runtime.onInstalled.addListener(() => void registerGrantedPortals());
     browser.runtime.onStartup.addListener(() => void registerGrantedPortals());

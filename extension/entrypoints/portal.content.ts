@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 // oxlint-disable-next-line import/no-unassigned-import -- the build takes the styles along
 import '../annotations/highlights.css';
 import { followLanguage } from '../localization/language.ts';
-import type { CheckAnswer, FromPage, ToPage } from '../messages.ts';
+import type { CheckAnswer, ExplainAnswer, FromPage, ToPage } from '../messages.ts';
 import { followOwnAdapters } from '../platform/own-adapters.ts';
 import { PortalSession } from '../session/portal-session.ts';
 
@@ -14,7 +14,7 @@ export default defineContentScript({
   main(ctx) {
     const stop = new AbortController();
     ctx.onInvalidated(() => stop.abort());
-    const language = followLanguage(stop.signal);
+    const language = followLanguage(stop.signal, () => session.speak());
     const session: PortalSession = new PortalSession(
       window,
       {
@@ -25,6 +25,10 @@ export default defineContentScript({
           // An open panel hears the message too; alone it leaves it without an answer.
           if (!answer) throw new Error('the background did not answer');
           return answer;
+        },
+        explain: async (asked) => {
+          const answer = await send<ExplainAnswer>({ type: 'explain-findings', ...asked });
+          return answer ?? {};
         },
         // The panel may be closed; then nobody listens.
         announce: (state) => void send({ type: 'page-state', state }).catch(() => undefined),
@@ -54,6 +58,9 @@ function obey(session: PortalSession, message: ToPage): unknown {
       return session.capture();
     case 'check-again':
       session.checkAgain();
+      break;
+    case 'step-mark':
+      session.stepMark(message.by);
       break;
     case 'show-marks':
       session.showMarks(message.visible);

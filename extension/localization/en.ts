@@ -314,7 +314,8 @@ export const en: Texts = {
   shortcutsOn: 'Use shortcuts in this panel',
   shortcutsNote:
     'They do nothing while you type in a field. To open the panel from a page, click the Hài ' +
-    "Lòng icon or use the key set in the browser's extension shortcuts (Alt+Shift+H at first).",
+    "Lòng icon or use the key set in the browser's extension shortcuts (Alt+Shift+H at first). On " +
+    'the page, Alt+Shift+↓ and Alt+Shift+↑ go to the next mark and back.',
   keySearch: 'Go to the search box',
   keyGroup: 'Group by procedure or by rule',
   keyNext: 'Next finding',

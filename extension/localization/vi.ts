@@ -304,7 +304,8 @@ export const vi = {
   shortcutsOn: 'Dùng phím tắt trong bảng này',
   shortcutsNote:
     'Không dùng khi đang gõ vào ô. Mở bảng từ trang: bấm biểu tượng Hài Lòng, hoặc phím đặt ' +
-    'trong phần phím tắt tiện ích của trình duyệt (ban đầu là Alt+Shift+H).',
+    'trong phần phím tắt tiện ích của trình duyệt (ban đầu là Alt+Shift+H). Trên trang: ' +
+    'Alt+Shift+↓ và Alt+Shift+↑ để tới dấu tiếp theo hoặc về dấu trước.',
   keySearch: 'Tới ô tìm kiếm',
   keyGroup: 'Đổi cách xếp: thủ tục hoặc quy tắc',
   keyNext: 'Tới phát hiện sau',

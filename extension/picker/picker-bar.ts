@@ -1,4 +1,4 @@
-import { putOnOverlay } from '../annotations/overlay.ts';
+import { useOverlay } from '../annotations/overlay.ts';
 import { PICKER_STYLES } from './picker.styles.ts';
 import { boxInPage } from './windows-of.ts';
 
@@ -33,8 +33,9 @@ export class PickerBar {
     this.#outline.hidden = true;
     const style = document.createElement('style');
     style.textContent = PICKER_STYLES;
-    putOnOverlay(document, [style, this.#outline, this.#bar], signal);
-    this.#speakUp(signal);
+    const elements = [style, this.#outline, this.#bar];
+    useOverlay(document, signal).root.append(...elements);
+    signal.addEventListener('abort', () => elements.forEach((element) => element.remove()));
   }
 
   /** Says what to do now. */
@@ -61,14 +62,5 @@ export class PickerBar {
     // The bar stands where it hides nothing that is pointed at.
     const shown = this.#document.documentElement.clientHeight;
     this.#bar.classList.toggle('up', bottom > shown * 0.75 && top > shown * 0.25);
-  }
-
-  /** The layer is hidden from screen readers as far as it repeats the panel; the bar does not. */
-  #speakUp(signal: AbortSignal): void {
-    const { host } = this.#bar.getRootNode() as ShadowRoot;
-    const hidden = host.getAttribute('aria-hidden');
-    if (hidden === null) return;
-    host.removeAttribute('aria-hidden');
-    signal.addEventListener('abort', () => host.setAttribute('aria-hidden', hidden));
   }
 }

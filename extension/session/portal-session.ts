@@ -2,11 +2,12 @@ import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
 import type { Place, PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
 import { unreadFrames } from '../adapters/index.ts';
+import type { Explain } from '../annotations/finding-card.ts';
 import { isOverlay } from '../annotations/overlay.ts';
-import { paintFindings } from '../annotations/paint-findings.ts';
+import { type PaintedMarks, paintFindings } from '../annotations/paint-findings.ts';
 import { showPlace } from '../annotations/show-place.ts';
 import type { PageState, UnreadableReason } from '../checked-page.ts';
-import type { CheckAnswer } from '../messages.ts';
+import type { CheckAnswer, ExplainAnswer, ExplainFindings } from '../messages.ts';
 import type { PageWords } from '../page-words.ts';
 import { type CapturedPage, capturePage } from './capture-page.ts';
 import { CheckedView } from './checked-view.ts';
@@ -32,6 +33,8 @@ export interface SessionPort {
   /** Has the words checked and the findings kept; rejects where nobody answers. */
   check: (words: PageWords) => Promise<CheckAnswer>;
   announce: (state: PageState) => void;
+  /** Asks for what only the kept record says of findings; rejects where nobody answers. */
+  explain: (asked: Omit<ExplainFindings, 'type'>) => Promise<ExplainAnswer>;
 }
 
 /** What was read last, and what was said about it once it was checked. */
@@ -54,6 +57,7 @@ export class PortalSession {
   /** What the panel shows the findings of, until the next check. */
   #checked: CheckedView | undefined;
   #marks: AbortController | undefined;
+  #painted: PaintedMarks | undefined;
   #marksWanted = true;
   #arrivedAt = performance.now();
   /** What the address before said; a slow page shows it under the new address for a while. */
@@ -96,6 +100,16 @@ export class PortalSession {
     if (!place) return false;
     showPlace(this.#window.document, place, this.#marks?.signal ?? this.#signal);
     return true;
+  }
+
+  /** Goes to the next mark that has not passed, or to the one before. */
+  stepMark(by: 1 | -1): void {
+    if (this.#marks?.signal.aborted === false) this.#painted?.step(by);
+  }
+
+  /** Says the names of the markers in the language of the moment. */
+  speak(): void {
+    if (this.#marks?.signal.aborted === false) this.#painted?.speak();
   }
 
   /** The page and its records, for a test of the adapter; undefined where nothing was read. */
@@ -230,8 +244,17 @@ export class PortalSession {
     if (!seen || !answer || answer.kind === 'notChecked' || !this.#marksWanted) return;
     this.#marks = new AbortController();
     const { signal } = this.#marks;
-    const language = this.#port.language();
-    paintFindings(this.#window, answer.findings, seen.readings, { language, signal });
+    const { language } = this.#port;
+    const explain: Explain = (procedure, findings) => {
+      // What was not kept has no record to ask.
+      if (answer.kind !== 'checked') return Promise.resolve({});
+      const { address } = seen.words;
+      const { checkedAt } = answer;
+      const asked = { address, checkedAt, procedure, findings: [...findings], language: language() };
+      return this.#port.explain(asked);
+    };
+    const options = { language, explain, signal };
+    this.#painted = paintFindings(this.#window, answer.findings, seen.readings, options);
   }
 
   #later(delay: number): void {

@@ -329,9 +329,14 @@ describe('the keyboard', () => {
     expect(seen.size).toBeGreaterThanOrEqual(wanted);
   });
 
-  it('has a key in the manifest that opens the panel', () => {
+  it('has keys in the manifest that open the panel and go from mark to mark', () => {
     const { commands } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
-    expect(commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } });
+    const keys = Object.entries(commands as Record<string, { suggested_key: { default: string } }>);
+    expect(keys.map(([name, { suggested_key }]) => [name, suggested_key.default])).toEqual([
+      ['_execute_action', 'Alt+Shift+H'],
+      ['next-mark', 'Alt+Shift+Down'],
+      ['previous-mark', 'Alt+Shift+Up'],
+    ]);
   });
 });
 

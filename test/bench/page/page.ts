@@ -52,10 +52,13 @@ const findings = (): number =>
 async function marks(): Promise<number> {
   const { seen, page } = check();
   const found = page.procedures.map((one) => toMarkedFindings(one.findings));
-  paintFindings(window, found, seen.readings, { language: 'vi', signal: painted.signal });
+  paintFindings(window, found, seen.readings, {
+    language: () => 'vi',
+    explain: () => Promise.resolve({}),
+    signal: painted.signal,
+  });
   await nextFrame();
-  const layer = document.querySelector('hai-long-overlay')?.shadowRoot;
-  return layer?.querySelectorAll('.marker').length ?? 0;
+  return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The plain way: an element of ours in every row. */

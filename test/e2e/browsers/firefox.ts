@@ -22,6 +22,12 @@ const QUIET_PREFERENCES: Preferences = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** Keys that have no character, as WebDriver numbers them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', End: '\uE010', Home: '\uE011',
+  ArrowUp: '\uE013', ArrowDown: '\uE015',
+};
+
 interface Answer {
   id: number | null;
   type: string;
@@ -131,6 +137,33 @@ export class Firefox {
     const { sharedId } = await this.#evaluate(context, expression);
     if (!sharedId) throw new Error(`no element: ${expression}`);
     return sharedId;
+  }
+
+  /** Moves the pointer to a point of the window, and presses its button there if told so. */
+  async point(context: string, { x, y }: { x: number; y: number }, press = false): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 };
+    const button = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [move, ...(press ? button : [])];
+    await this.#act(context, { type: 'pointer', id: 'mouse', actions });
+  }
+
+  /** Presses keys one after the other, each by its name in WebDriver or its character. */
+  async press(context: string, ...keys: string[]): Promise<void> {
+    const actions = keys.flatMap((key) => [
+      { type: 'keyDown', value: KEYS[key] ?? key },
+      { type: 'keyUp', value: KEYS[key] ?? key },
+    ]);
+    await this.#act(context, { type: 'key', id: 'keyboard', actions });
+  }
+
+  /** What a tab shows, as a PNG. */
+  async screenshot(context: string): Promise<Buffer> {
+    const { data } = await this.send('browsingContext.captureScreenshot', { context });
+    return Buffer.from(String(data), 'base64');
+  }
+
+  async #act(context: string, source: object): Promise<void> {
+    await this.send('input.performActions', { context, actions: [source] });
   }
 
   async close(): Promise<void> {

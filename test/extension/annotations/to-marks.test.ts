@@ -33,29 +33,35 @@ const finding = (outcome: Outcome, field: string, vi: string): Finding => ({
 });
 
 function marksOf(...findings: Finding[]): string[] {
-  return toMarks([toMarkedFindings(findings)], [reading]).map(
-    ({ outcome, place, messages }) =>
-      `${textOf(place)}: ${outcome} (${messages.map(({ vi }) => vi).join()})`,
+  return toMarks(toMarkedFindings(findings), reading).map(
+    (mark) =>
+      `${textOf(mark.place)}: ${mark.outcome} (${mark.findings.map(({ at }) => at).join()})`,
   );
 }
 
 describe('toMarks', () => {
   const time = 'submissionMethods.0.processingTime';
 
-  it('gives a place the worst outcome of all findings that stand there', () => {
+  it('gives a place its findings, the worst first', () => {
     expect(
       marksOf(
         finding('passed', time, 'a'),
         finding('failed', time, 'b'),
         finding('cantTell', time, 'c'),
       ),
-    ).toEqual(['5 Ngày: failed (b,c)']);
+    ).toEqual(['5 Ngày: failed (1,2,0)']);
   });
 
   it('takes a rule that crashed for "cannot tell", and leaves out what does not apply', () => {
     expect(
       marksOf(finding('error', time, 'a'), finding('inapplicable', 'parts.submission', 'b')),
-    ).toEqual(['5 Ngày: cantTell (a)']);
+    ).toEqual(['5 Ngày: cantTell (0)']);
+  });
+
+  it('has the places in the order of the page', () => {
+    expect(
+      marksOf(finding('passed', 'parts.submission', 'a'), finding('failed', time, 'b')),
+    ).toEqual(['5 Ngày: failed (1)', 'Bảng: passed (0)']);
   });
 
   it('paints no finding that has no place', () => {
@@ -73,8 +79,8 @@ describe('toMarkedFindings', () => {
         finding('error', '', 'd'),
       ]),
     ).toEqual([
-      { field: 'fee', outcome: 'failed', message: { vi: 'a', en: 'a' } },
-      { field: 'code', outcome: 'passed' },
+      { at: 0, field: 'fee', outcome: 'failed', message: { vi: 'a', en: 'a' } },
+      { at: 1, field: 'code', outcome: 'passed' },
     ]);
   });
 });

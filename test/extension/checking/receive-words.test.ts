@@ -39,14 +39,15 @@ describe('receiveWords', () => {
     if (answer.kind !== 'checked') throw new Error(answer.detail);
     const [first, second, ...more] = answer.findings;
     expect(more).toEqual([]);
-    expect(first).toContainEqual({ field: 'decisionNumber', outcome: 'passed' });
+    expect(first).toContainEqual({ at: expect.any(Number), field: 'decisionNumber', outcome: 'passed' });
     expect(second).toContainEqual({
+      at: expect.any(Number),
       field: 'decisionNumber',
       outcome: 'failed',
       message: { vi: expect.any(String), en: expect.any(String) },
     });
     const keys = new Set(answer.findings.flat().flatMap((finding) => Object.keys(finding)));
-    expect([...keys].toSorted()).toEqual(['field', 'message', 'outcome']);
+    expect([...keys].toSorted()).toEqual(['at', 'field', 'message', 'outcome']);
   });
 
   const words = wordsOf('demo-detail.html');
@@ -95,10 +96,11 @@ describe('receiveWords', () => {
       },
     } as unknown as IDBFactory;
     const answer = await receive(words);
+    const passed = { at: expect.any(Number), field: 'decisionNumber', outcome: 'passed' };
     expect(answer).toMatchObject({
       kind: 'notStored',
       detail: expect.stringContaining('the disk is full'),
-      findings: [expect.arrayContaining([{ field: 'decisionNumber', outcome: 'passed' }])],
+      findings: [expect.arrayContaining([passed])],
     });
   });
 });

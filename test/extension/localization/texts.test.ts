@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProcedure } from '#core/text/read-procedure.ts';
+import { CARD_TEXTS } from '../../../extension/localization/card-texts.data.ts';
 import { en } from '../../../extension/localization/en.ts';
 import { fill } from '../../../extension/localization/fill.ts';
 import { nameField, nameWhere } from '../../../extension/localization/name-field.ts';
@@ -23,6 +24,16 @@ describe('the texts of the panel', () => {
 
   it('keep a slot that nothing is put into visible', () => {
     expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}');
+  });
+});
+
+describe('the texts of the cards on a page', () => {
+  it('are whole in both languages', () => {
+    expect(Object.keys(CARD_TEXTS.en)).toEqual(Object.keys(CARD_TEXTS.vi));
+    for (const text of Object.values(CARD_TEXTS).flatMap((texts) => Object.values(texts))) {
+      expect(text.trim()).not.toBe('');
+      expect(text.normalize('NFC')).toBe(text);
+    }
   });
 });
 

@@ -50,6 +50,16 @@ describe('registerGrantedPortals', () => {
         js: ['/content-scripts/portal.js'],
         css: ['/content-scripts/portal.css'],
       }),
+      expect.objectContaining({
+        matches: ['https://dichvucong.gov.vn/*'],
+        css: ['/content-scripts/portal.css'],
+        allFrames: true,
+      }),
+    ]);
+    const [scripts] = browser.scripting.registerContentScripts.mock.calls[0] ?? [];
+    expect((scripts as { js?: string[] }[]).map(({ js }) => js)).toEqual([
+      ['/content-scripts/portal.js'],
+      undefined,
     ]);
   });
 
@@ -67,6 +77,10 @@ describe('readTab', () => {
     browser.tabs.sendMessage.mockResolvedValue({ kind: 'reading', address: 'http://127.0.0.1/' });
     await readTab(7);
     expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'check-again' });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, allFrames: true },
+      files: ['/content-scripts/portal.css'],
+    });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 

@@ -26,6 +26,7 @@ function openSession() {
       language: () => 'vi',
       check: () => new Promise((resolve) => asked.push(resolve)),
       announce: (state) => said.push(state),
+      explain: () => Promise.resolve({}),
     },
     stop.signal,
   );
