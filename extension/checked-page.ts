@@ -11,7 +11,15 @@ export interface CheckedPage extends PageRecord {
 }
 
 /** Why a page has no findings. */
-export type UnreadableReason = 'noAdapter' | 'readFailed' | 'notChecked' | 'notStored';
+export type UnreadableReason =
+  | 'noAdapter'
+  | 'readFailed'
+  | 'notChecked'
+  | 'notStored'
+  /** The page says more than can be read or checked at once. */
+  | 'tooLong'
+  /** The page never shows the same words long enough for a check. */
+  | 'restless';
 
 /** What the script in a page is doing; findings travel through the store, not with this. */
 export type PageState =

@@ -1,19 +1,28 @@
-import type { FieldPath } from '#core/procedure/procedure.ts';
+import type { FieldPath, ProcedureText } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
 import type { MarkedFinding } from './annotations/marked-finding.ts';
 import type { PageState } from './checked-page.ts';
 import type { PageWords } from './page-words.ts';
 import type { CapturedPage } from './session/capture-page.ts';
 
-/** Page → background: check what was read and keep the findings. Answered with `CheckAnswer`. */
-export interface PageRead {
-  type: 'page-read';
-  words: PageWords;
+/** Name of the port over which a page has its words checked: in parts, as lists are long. */
+export const CHECK_PORT = 'check';
+
+/** Page → background, over the port: some procedures; the last part says what they are of. */
+export interface WordsPart {
+  procedures: ProcedureText[];
+  about?: Omit<PageWords, 'procedures'>;
+}
+
+/** Background → page, over the port: findings of some procedures; the last part has the rest. */
+export interface AnswerPart {
+  findings: MarkedFinding[][];
+  answer?: CheckAnswer;
 }
 
 /**
- * The background's answer to `PageRead`: what to paint, by procedure in the order of the words, or
- * why there is nothing to paint. The findings themselves travel through the store.
+ * What the background says of the words of a page: what to paint, by procedure in the order of the
+ * words, or why there is nothing to paint. The findings themselves travel through the store.
  */
 export type CheckAnswer =
   | { kind: 'checked'; checkedAt: string; findings: MarkedFinding[][] }
@@ -56,8 +65,8 @@ export interface ExplainAnswer {
   findings?: ExplainedFinding[];
 }
 
-/** What the script in a page sends. */
-export type FromPage = PageRead | PageStateChanged | ExplainFindings;
+/** What the script in a page sends as a message. */
+export type FromPage = PageStateChanged | ExplainFindings;
 
 /** Panel → page: say the state. Answered with `PageState`. */
 export interface AskState {

@@ -8,6 +8,8 @@ import { build, type PluginOption, type Rolldown } from 'vite';
 export async function bundleScript(entry: URL, name: string, plugins: PluginOption[] = []): Promise<string> {
   const result = await build({
     configFile: false,
+    // As the extension for tests: its layer above the page can be looked into.
+    mode: 'e2e',
     logLevel: 'error',
     publicDir: false,
     plugins,

@@ -95,7 +95,7 @@ function following(heading: Element, { root, counts }: PageLabels): Place | unde
   let empty: Place | undefined;
   for (let box = heading; box !== root;) {
     const { nodes, isBounded } = siblingsBehind(box, heading, counts);
-    if (nodes.some(hasWords)) return nodes;
+    if (nodes.some((node) => hasWords(node))) return nodes;
     if (nodes.length > 0) empty ??= nodes;
     const parent: Element | null = box.parentElement;
     if (isBounded || !parent || (counts.get(parent) ?? 0) > 1) break;

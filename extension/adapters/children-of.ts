@@ -1,3 +1,5 @@
+import { refuseTakenNames } from './refuse-taken-names.ts';
+
 /**
  * What a reader sees inside a node: through open shadow roots, slots and frames of the same site.
  * A frame that may not be read has nothing inside.
@@ -5,14 +7,46 @@
 export function childrenOf(node: Node): Iterable<Node> {
   if (node.nodeType !== 1) return node.childNodes;
   const element = node as HTMLElement & HTMLSlotElement & HTMLIFrameElement;
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.shadowRoot) return enter(element.shadowRoot).childNodes;
   if (element.tagName === 'SLOT') {
     const assigned = element.assignedNodes?.() ?? [];
     return assigned.length > 0 ? assigned : element.childNodes;
   }
   if (element.tagName === 'IFRAME' || element.tagName === 'FRAME')
-    return frameBody(element)?.childNodes ?? [];
+    return contentOf(element)?.childNodes ?? [];
   return element.childNodes;
+}
+
+/** Whether what an element shows are its own children. */
+export const isPlain = ({ shadowRoot, tagName }: Element): boolean =>
+  !shadowRoot && tagName !== 'SLOT' && tagName !== 'IFRAME' && tagName !== 'FRAME';
+
+/** Shadow roots and documents of frames that were looked into since `noteInsides`. */
+let insides = new Set<Inside>();
+
+/** What a page shows beside its own nodes. */
+export type Inside = ShadowRoot | Document;
+
+/** Begins a new note of the shadow roots and documents of frames that readers look into. */
+export function noteInsides(): ReadonlySet<Inside> {
+  insides = new Set();
+  return insides;
+}
+
+/** More of them are read, but not noted: a page that makes a hundred thousand gains nothing. */
+const MOST_INSIDES = 200;
+
+function enter<Into extends Inside>(inside: Into): Into {
+  if (insides.has(inside)) return inside;
+  refuseTakenNames(inside);
+  if (insides.size < MOST_INSIDES) insides.add(inside);
+  return inside;
+}
+
+function contentOf(frame: HTMLIFrameElement): HTMLElement | undefined {
+  const body = frameBody(frame);
+  if (body) enter(body.ownerDocument);
+  return body;
 }
 
 /** Whether an element is a frame that shows something which we may not read. */

@@ -1,6 +1,8 @@
-import { childrenOf, isUnreadFrame } from './children-of.ts';
+import { isUnreadFrame } from './children-of.ts';
 import { keepsLines } from './keeps-lines.ts';
 import { labelOf } from './label-of.ts';
+import { ShownNodes } from './shown-nodes.ts';
+import { finish, type Steps } from './steps.ts';
 import { isBlock, isCell, isUnread, textOf } from './text-of.ts';
 
 /** A label on a page, before its value is known. */
@@ -64,8 +66,17 @@ const INLINE = /^\s*([^:：\n]{2,90}?)\s*[:：][ \t\u00A0]*([^]*)$/;
 
 /** Walks a page once, from leaves to boxes: a label is the widest box that holds nothing else. */
 export function collectLabels(root: Element, isLabel: IsLabel, isContainer: IsLabel): PageLabels {
+  return finish(collectLabelsInSteps(root, isLabel, isContainer));
+}
+
+/** The same, node by node. */
+export function* collectLabelsInSteps(
+  root: Element,
+  isLabel: IsLabel,
+  isContainer: IsLabel,
+): Steps<PageLabels> {
   const collector = new LabelCollector(isLabel, isContainer);
-  collector.visit(root);
+  yield* collector.visit(root);
   const { labels, heads, counts, ids, titles, unreadFrames } = collector;
   return {
     root,
@@ -89,6 +100,20 @@ export function isGroup(element: Element): boolean {
   return GROUPS.has(element.tagName);
 }
 
+/** A box whose contents are being visited; pages nest deeper than functions may call each other. */
+interface OpenBox {
+  element: Element;
+  isEdge: boolean;
+  /** How many labels were found before it. */
+  before: number;
+  /** Its words as far as they are short; undefined for longer ones. */
+  text: string | undefined;
+  nodes: ShownNodes;
+}
+
+/** So many nodes are visited in one step. */
+const PACE = 200;
+
 class LabelCollector {
   readonly labels: PageLabel[] = [];
   readonly heads: Element[] = [];
@@ -110,27 +135,41 @@ class LabelCollector {
     this.#isContainer = isContainer;
   }
 
-  /** The words of a box as far as they are short; undefined for longer ones. */
-  visit(element: Element): string | undefined {
-    if (CONTROLS.has(element.tagName) || isUnread(element)) return '';
-    if (element.tagName === 'TR' && this.#data.has(element.closest('table'))) return undefined;
-    this.#note(element);
-    const isEdge = isBlock(element) || isCell(element);
-    const before = this.labels.length;
-    if (isEdge) this.#startsLine = true;
-    const text = this.#visitChildren(element);
-    if (isEdge) this.#startsLine = true;
-    this.#take(element, text, before);
-    return text;
+  /** Goes through a box and all that is in it. */
+  *visit(root: Element): Steps<void> {
+    const open: OpenBox[] = [];
+    this.#enter(root, open);
+    let visited = 0;
+    for (let box = open.at(-1); box; box = open.at(-1)) {
+      const node = box.nodes.next();
+      if (!node) this.#leave(box, open);
+      else if (node.nodeType === 3) say(box, this.#visitText(node));
+      else if (node.nodeType === 1) this.#enter(node as Element, open);
+      visited += 1;
+      if (visited % PACE === 0) yield;
+    }
   }
 
-  #visitChildren(element: Element): string | undefined {
-    let text: string | undefined = '';
-    for (const child of childrenOf(element)) {
-      const words = this.#visitNode(child);
-      text = words === undefined || text === undefined ? undefined : join(text, words);
+  #enter(element: Element, open: OpenBox[]): void {
+    if (CONTROLS.has(element.tagName) || isUnread(element)) return;
+    const outer = open.at(-1);
+    if (element.tagName === 'TR' && this.#data.has(element.closest('table'))) {
+      if (outer) say(outer, undefined);
+      return;
     }
-    return text;
+    this.#note(element);
+    const isEdge = isBlock(element) || isCell(element);
+    if (isEdge) this.#startsLine = true;
+    const nodes = new ShownNodes(element);
+    open.push({ element, isEdge, before: this.labels.length, text: '', nodes });
+  }
+
+  #leave({ element, isEdge, text, before }: OpenBox, open: OpenBox[]): void {
+    open.pop();
+    if (isEdge) this.#startsLine = true;
+    this.#take(element, text, before);
+    const outer = open.at(-1);
+    if (outer) say(outer, text);
   }
 
   #note(element: Element): void {
@@ -140,11 +179,6 @@ class LabelCollector {
     const same = this.ids.get(element.id);
     if (same) same.push(element);
     else this.ids.set(element.id, [element]);
-  }
-
-  #visitNode(node: Node): string | undefined {
-    if (node.nodeType === 3) return this.#visitText(node);
-    return node.nodeType === 1 ? this.visit(node as Element) : '';
   }
 
   #visitText(node: Node): string | undefined {
@@ -234,6 +268,11 @@ class LabelCollector {
     this.#data.add(table);
     return true;
   }
+}
+
+function say(box: OpenBox, words: string | undefined): void {
+  const isShort = words !== undefined && box.text !== undefined;
+  box.text = isShort ? join(box.text!, words) : undefined;
 }
 
 const TITLE = /^H[1-4]$/;

@@ -1,6 +1,7 @@
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import type { ListItems } from './adapter.ts';
 import type { Value } from './put-down.ts';
+import type { Steps } from './steps.ts';
 import { textOf } from './text-of.ts';
 
 /** A link to the page of a procedure, with the code beside it. */
@@ -9,17 +10,24 @@ export interface Item {
   code?: Value;
 }
 
+/** So many texts or links are looked at in one step. */
+const PACE = 200;
+
 /** Links to pages of procedures; each counts once, by its code or by its address. */
-export function findItems(root: Element, { selector, address, hasCode }: ListItems): Item[] {
-  const codes = codesByBox(root);
+export function* findItems(
+  root: Element,
+  { selector, address, hasCode }: ListItems,
+): Steps<Item[]> {
+  const codes = yield* codesByBox(root);
   if (hasCode && codes.size === 0) return [];
   const pattern = address === undefined ? undefined : new RegExp(address, 'i');
   const links = [...root.querySelectorAll(selector)].filter(
     (link) => pattern?.test(addressOf(link)) ?? true,
   );
-  const owners = ownersOf(links, root);
+  const owners = yield* ownersOf(links, root);
   const items = new Map<unknown, Item>();
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
+    if (index % PACE === 0) yield;
     // One link may be around the code, and another around the name.
     if (isCode(textOf(link))) continue;
     const place = codeBeside(link, owners, codes);
@@ -49,9 +57,10 @@ function codeBeside(
 const SEVERAL = '\n';
 
 /** The address to which the links inside each box lead. */
-function ownersOf(links: readonly Element[], root: Element): Map<Element, string> {
+function* ownersOf(links: readonly Element[], root: Element): Steps<Map<Element, string>> {
   const owners = new Map<Element, string>();
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
+    if (index % PACE === 0) yield;
     const address = addressOf(link);
     for (
       let box: Element | null = link;
@@ -67,10 +76,11 @@ function ownersOf(links: readonly Element[], root: Element): Map<Element, string
 }
 
 /** The first code inside each box. */
-function codesByBox(root: Element): Map<Element, Element> {
+function* codesByBox(root: Element): Steps<Map<Element, Element>> {
   const codes = new Map<Element, Element>();
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  while (walker.nextNode()) {
+  for (let visited = 1; walker.nextNode(); visited += 1) {
+    if (visited % PACE === 0) yield;
     const code = walker.currentNode.parentElement;
     // The text is asked first: counting the children of a long box takes long.
     if (!isCode(walker.currentNode.nodeValue ?? '') || !code || code.childElementCount > 0)

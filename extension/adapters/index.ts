@@ -14,6 +14,8 @@ import { publicSecurity } from './public-security.data.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import { readDetail, saysEnough } from './read-detail.ts';
 import { readList } from './read-list.ts';
+import { finish, type Steps } from './steps.ts';
+import { refuseTakenNames } from './refuse-taken-names.ts';
 import { textOf } from './text-of.ts';
 import { vnptIgate } from './vnpt-igate.data.ts';
 import { vnptProvince } from './vnpt-province.data.ts';
@@ -39,8 +41,6 @@ export interface PageReading {
   adapter: PortalAdapter;
   page: PageDescription;
   readings: ReadProcedure[];
-  /** Addresses of frames that the browser did not let us read. */
-  unreadFrames: string[];
 }
 
 /** Reads a document by the first adapter that knows such a page; undefined where none does. */
@@ -48,36 +48,53 @@ export function readPage(
   document: Document,
   adapters: readonly PortalAdapter[] = ALL_ADAPTERS,
 ): PageReading | undefined {
-  if (!document.body) return undefined;
+  return finish(readPageInSteps(document, adapters)).reading;
+}
+
+/** What was found in a document. */
+export interface Sight {
+  /** Undefined where no adapter knows such a page. */
+  reading: PageReading | undefined;
+  /** Addresses of frames that the browser did not let us read. */
+  unreadFrames: string[];
+}
+
+/** Reads a document in steps; what they read is one page only if it did not change meanwhile. */
+export function* readPageInSteps(
+  document: Document,
+  adapters: readonly PortalAdapter[] = ALL_ADAPTERS,
+): Steps<Sight> {
+  refuseTakenNames(document);
+  if (!document.body) return { reading: undefined, unreadFrames: [] };
   const view = viewPage(
     document,
     adapters.flatMap(({ pages }) => pages),
   );
+  yield* view.prepare('labels');
+  const unreadFrames = unreadFramesOf(view);
   for (const adapter of adapters) {
     for (const page of adapter.pages) {
-      const readings = readBy(document, page, view);
-      if (readings.length === 0) continue;
-      return { adapter, page, readings, unreadFrames: unreadFramesOf(view) };
+      const readings = yield* readInSteps(document, page, view);
+      if (readings.length > 0) return { reading: { adapter, page, readings }, unreadFrames };
     }
   }
-  return undefined;
+  return { reading: undefined, unreadFrames };
 }
 
 /** Whether a page labels the codes of several procedures, as a list of cards does. */
-function namesSeveral(view: PageView): boolean {
-  const codes = view
-    .labelled()
-    .outer.filter(({ label }) => CODE_LABELS.has(label))
-    .map(({ line, body }) => parseProcedureCode(line ?? textOf(body))?.text);
-  return new Set(codes.filter((code) => code !== undefined)).size > 2;
+function* namesSeveral(view: PageView): Steps<boolean> {
+  const codes = new Set<string>();
+  for (const { label, line, body } of view.labelled().outer) {
+    if (!CODE_LABELS.has(label)) continue;
+    const code = parseProcedureCode(line ?? textOf(body))?.text;
+    if (code !== undefined) codes.add(code);
+    if (codes.size > 2) return true;
+    yield;
+  }
+  return false;
 }
 
 const CODE_LABELS: ReadonlySet<string> = new Set(LABELS.code.map(labelOf));
-
-/** Addresses of the frames of a page that the browser does not let us read. */
-export function unreadFrames(document: Document): string[] {
-  return document.body ? unreadFramesOf(viewPage(document, [])) : [];
-}
 
 /** Each frame once, without what its address asks; an address inside the page has none. */
 function unreadFramesOf(view: PageView): string[] {
@@ -97,11 +114,21 @@ export function readBy(
   page: PageDescription,
   view: PageView = viewPage(document, [page]),
 ): ReadProcedure[] {
-  if (!document.body || !isReady(view, page.ready)) return [];
+  return document.body ? finish(readInSteps(document, page, view)) : [];
+}
+
+function* readInSteps(
+  document: Document,
+  page: PageDescription,
+  view: PageView,
+): Steps<ReadProcedure[]> {
+  yield;
+  if (!isReady(view, page.ready)) return [];
   const root = page.scope ? document.querySelector(page.scope) : document.body;
   if (!root) return [];
-  if (page.kind === 'list') return readList(root, page, view);
-  if (page.single && namesSeveral(view)) return [];
-  const reading = readDetail(root, page, view);
+  if (page.kind === 'list') return yield* readList(root, page, view);
+  yield* view.prepare('values');
+  if (page.single && (yield* namesSeveral(view))) return [];
+  const reading = yield* readDetail(root, page, view);
   return saysEnough(reading, page) ? [reading] : [];
 }

@@ -1,14 +1,22 @@
 import type { PageDescription, Way } from './adapter.ts';
 import { bodyOf, type LabelBody } from './body-of.ts';
-import { collectLabels, type PageLabel, type PageLabels } from './collect-labels.ts';
+import { collectLabelsInSteps, type PageLabels } from './collect-labels.ts';
 import { labelOf } from './label-of.ts';
 import { CONTAINER_LABELS, DOCUMENT_LABELS, LABELS, OTHER_LABELS } from './labels.data.ts';
 import { METHOD_COLUMNS } from './method-columns.data.ts';
+import { Once, type Steps } from './steps.ts';
 
 /** A label with what stands with it. */
 export interface Labelled extends LabelBody {
   label: string;
   heading: Node;
+}
+
+/** Labels with their values, in the order of the page. */
+export interface SortedLabels {
+  outer: readonly Labelled[];
+  /** Those that stand inside the value of another. */
+  inner: readonly Labelled[];
 }
 
 /** A document as the readers see it: walked once, whoever asks. */
@@ -17,7 +25,9 @@ export interface PageView {
   /** Where each label stands, in the order of the page. */
   labels: () => PageLabels;
   /** The labels of these words with their values; those inside another's value are `inner`. */
-  labelled: () => { outer: readonly Labelled[]; inner: readonly Labelled[] };
+  labelled: () => SortedLabels;
+  /** Gathers labels, or their values too, in steps; afterwards they are there when asked for. */
+  prepare: (what: 'labels' | 'values') => Steps<void>;
   /** Whether a node stands in a box; frames and shadow roots belong to the whole page. */
   isWithin: (box: Element, node: Node) => boolean;
 }
@@ -25,17 +35,23 @@ export interface PageView {
 /** Opens a document for the readers of some pages. */
 export function viewPage(document: Document, pages: readonly PageDescription[]): PageView {
   const known = new Set([...KNOWN, ...pages.flatMap(ownLabels)]);
-  const labels = once(() =>
-    collectLabels(
+  const labels = new Once(() =>
+    collectLabelsInSteps(
       document.body,
       (label) => known.has(label),
       (label) => CONTAINERS.has(label),
     ),
   );
+  const labelled = new Once(function* values() {
+    return yield* sortOut(yield* withBodies(yield* labels.inSteps()));
+  });
   return {
     document,
-    labels,
-    labelled: once(() => sortOut(withBodies(labels()))),
+    labels: () => labels.now(),
+    labelled: () => labelled.now(),
+    *prepare(what) {
+      yield* what === 'labels' ? labels.inSteps() : labelled.inSteps();
+    },
     isWithin: (box, node) => box === document.body || box.contains(node),
   };
 }
@@ -66,15 +82,21 @@ function namedBy({ ready, ...page }: PageDescription): string[] {
 
 const columnOf = (way: Exclude<Way, string>): string[] => ('column' in way ? [way.column] : []);
 
-function withBodies(page: PageLabels): Labelled[] {
-  return page.labels.flatMap((found: PageLabel) => {
-    const body = bodyOf(found, page);
-    return body ? [{ label: found.label, heading: found.node, ...body }] : [];
-  });
+/** So many labels are looked at in one step; what stands with one may be long. */
+const PACE = 8;
+
+function* withBodies(page: PageLabels): Steps<Labelled[]> {
+  const found: Labelled[] = [];
+  for (const [index, one] of page.labels.entries()) {
+    const body = bodyOf(one, page);
+    if (body) found.push({ label: one.label, heading: one.node, ...body });
+    if (index % PACE === 0) yield;
+  }
+  return found;
 }
 
 /** Words of a value may look like labels: "Căn cứ pháp lý: Thông tư …" in the note of a fee. */
-function sortOut(found: readonly Labelled[]): ReturnType<PageView['labelled']> {
+function* sortOut(found: readonly Labelled[]): Steps<SortedLabels> {
   const values = new Set<Node>();
   for (const { label, heading, line, body } of found) {
     if (line !== undefined || CONTAINERS.has(label)) continue;
@@ -82,7 +104,10 @@ function sortOut(found: readonly Labelled[]): ReturnType<PageView['labelled']> {
   }
   const outer: Labelled[] = [];
   const inner: Labelled[] = [];
-  for (const one of found) (isWithin(one.heading, values) ? inner : outer).push(one);
+  for (const [index, one] of found.entries()) {
+    (isWithin(one.heading, values) ? inner : outer).push(one);
+    if (index % PACE === 0) yield;
+  }
   return { outer, inner };
 }
 
@@ -91,9 +116,4 @@ function isWithin(heading: Node, values: ReadonlySet<Node>): boolean {
     if (values.has(node)) return true;
   }
   return false;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

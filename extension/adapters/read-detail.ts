@@ -8,18 +8,25 @@ import type { Labelled, PageView } from './page-view.ts';
 import { emptyReading, putFact, putMethod, putPart, toValue, type Value } from './put-down.ts';
 import { methodRows, valuesByChannel } from './read-methods.ts';
 import { readRows } from './read-rows.ts';
+import type { Steps } from './steps.ts';
 import { textOf } from './text-of.ts';
 import { titleAbove } from './title-above.ts';
 
 /** Reads a page that shows one procedure. */
-export function readDetail(root: Element, page: DetailPage, view: PageView): ReadProcedure {
+export function* readDetail(
+  root: Element,
+  page: DetailPage,
+  view: PageView,
+): Steps<ReadProcedure> {
   const reading = emptyReading();
   const finder = new FieldFinder(root, page, view);
   for (const field of Object.keys(page.fields) as FieldName[]) {
     if (field === 'processingTime' || field === 'fee') continue;
+    yield;
     if (isFact(field)) putFact(reading, field, finder.find(field));
     else putPart(reading, field, finder.find(field));
   }
+  yield;
   putMethods(reading, finder);
   return reading;
 }
@@ -39,25 +46,30 @@ class FieldFinder {
   /** The value by the first way that has words, or else by the first that is there at all. */
   find(field: FieldName, ways: readonly Way[] = this.page.fields[field] ?? []): Value | undefined {
     const { outer, inner } = this.view.labelled();
-    const found = firstSaid(ways.flatMap((way) => this.#valuesBy(way, field, outer)));
+    const found = firstSaid(this.#values(ways, field, outer));
+    if (found) return found;
     // Labels inside the value of another field speak for a page only where no other does.
-    return found ?? firstSaid(ways.flatMap((way) => this.#byLabel(way, field, inner)));
+    const named = ways.filter((way) => typeof way === 'string');
+    return firstSaid(this.#values(named, field, inner));
   }
 
-  #valuesBy(way: Way, field: FieldName, outer: readonly Labelled[]): Value[] {
-    if (typeof way === 'string') return this.#byLabel(way, field, outer);
-    if ('title' in way) return this.#byTitle(field);
-    if ('column' in way) return this.#byColumn(way.column);
-    return [...this.root.querySelectorAll(way.selector)].map((one) => toValue([one]));
+  /** One after the other: the words of one are gathered when no value before it has any. */
+  *#values(ways: readonly Way[], field: FieldName, labelled: readonly Labelled[]): Iterable<Value> {
+    for (const way of ways) {
+      if (typeof way === 'string') yield* this.#byLabel(way, field, labelled);
+      else if ('title' in way) yield* this.#byTitle(field);
+      else if ('column' in way) yield* this.#byColumn(way.column);
+      else for (const one of this.root.querySelectorAll(way.selector)) yield toValue([one]);
+    }
   }
 
-  #byLabel(way: Way, field: FieldName, labelled: readonly Labelled[]): Value[] {
-    if (typeof way !== 'string') return [];
+  *#byLabel(way: string, field: FieldName, labelled: readonly Labelled[]): Iterable<Value> {
     const label = labelOf(way);
-    return labelled
-      .filter((one) => one.label === label && this.view.isWithin(this.root, one.heading))
-      .map((one) => labelledValue(one, isFact(field)))
-      .filter(({ words }) => !isTooMuch(words, field));
+    for (const one of labelled) {
+      if (one.label !== label || !this.view.isWithin(this.root, one.heading)) continue;
+      const value = labelledValue(one, isFact(field));
+      if (!isTooMuch(value.words, field)) yield value;
+    }
   }
 
   #byTitle(field: FieldName): Value[] {
@@ -88,8 +100,13 @@ function isTooMuch(words: string, field: FieldName): boolean {
   return longest !== undefined && (words.length > longest || words.includes('\n'));
 }
 
-function firstSaid(values: readonly Value[]): Value | undefined {
-  return values.find(({ words }) => !isBlank(words)) ?? values[0];
+function firstSaid(values: Iterable<Value>): Value | undefined {
+  let first: Value | undefined;
+  for (const value of values) {
+    if (!isBlank(value.words)) return value;
+    first ??= value;
+  }
+  return first;
 }
 
 /** Facts stand on one line; a part may go on below. An empty value is shown at its label. */

@@ -15,19 +15,41 @@ import {
   type Value,
 } from './put-down.ts';
 import { valuesByChannel } from './read-methods.ts';
-import { type Columns, readRows, type Row, valuesOf } from './read-rows.ts';
+import { type Columns, findRows, type Row, valuesOf } from './read-rows.ts';
+import type { Steps } from './steps.ts';
 import { isLeaf, textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
 /** Reads a page that shows many procedures in short: by its columns, or else by its links. */
-export function readList(root: Element, page: ListPage, view: PageView): ReadProcedure[] {
+export function* readList(
+  root: Element,
+  page: ListPage,
+  view: PageView,
+): Steps<ReadProcedure[]> {
   const heads = page.columns ? view.labels().heads.filter((head) => view.isWithin(root, head)) : [];
-  const rows = readRows(heads, (page.columns ?? {}) as Columns<FieldName>) ?? [];
-  const named = rows.filter(({ name }) => name !== undefined).map(readRow);
-  const read = named.filter(({ text }) => text.name !== '');
+  const read = yield* readNamed(heads, (page.columns ?? {}) as Columns<FieldName>);
   if (read.length > 0) return read;
-  const items = page.items ? findItems(root, page.items) : [];
+  const items = page.items ? yield* findItems(root, page.items) : [];
   return items.length >= (page.items?.least ?? 1) ? items.map(readItem) : [];
+}
+
+/** So many rows are read in one step. */
+const PACE = 40;
+
+/** The rows under a head that name a procedure. */
+function* readNamed(
+  heads: readonly Element[],
+  columns: Columns<FieldName>,
+): Steps<ReadProcedure[]> {
+  const read: ReadProcedure[] = [];
+  const { rows, toRow } = findRows(heads, columns) ?? { rows: [] };
+  for (const [index, one] of rows.entries()) {
+    const row = toRow!(one);
+    const reading = row.name && readRow(row);
+    if (reading && reading.text.name !== '') read.push(reading);
+    if (index % PACE === 0) yield;
+  }
+  return read;
 }
 
 function readRow(row: Row<FieldName>): ReadProcedure {

@@ -102,14 +102,17 @@ function linesOf(place: Place): Node[][] {
   return lines.filter((line) => textOf(line) !== '');
 }
 
-function addLines(node: Node, lines: Node[][]): void {
+/** Lines stand in boxes, and those not deeper inside each other than this. */
+const DEEPEST = 200;
+
+function addLines(node: Node, lines: Node[][], depth = 0): void {
   if (node.nodeType === 3) lines.at(-1)!.push(node);
   if (node.nodeType !== 1 || isUnread(node as Element)) return;
   const element = node as Element;
   const isLine = isSplitting(element);
   if (isLine) lines.push([]);
-  const holdsLines = [...element.querySelectorAll('*')].some(isSplitting);
-  if (holdsLines) for (const child of childrenOf(element)) addLines(child, lines);
+  const holdsLines = depth < DEEPEST && [...element.querySelectorAll('*')].some(isSplitting);
+  if (holdsLines) for (const child of childrenOf(element)) addLines(child, lines, depth + 1);
   else lines.at(-1)!.push(element);
   if (isLine) lines.push([]);
 }

@@ -9,19 +9,34 @@ export type Columns<Name extends string> = Readonly<Record<Name, readonly string
 /** The cells of a row by column; a column that the table does not have is absent. */
 export type Row<Name extends string> = Partial<Record<Name, Element>>;
 
-/**
- * Reads the rows under the first of these heads in which at least two labels are known, whether the
- * table is made of `tr` or of boxes in a row. Undefined where there is no such head.
- */
+/** Rows that were found, and how each is read. */
+export interface FoundRows<Name extends string> {
+  rows: readonly Element[];
+  toRow: (row: Element) => Row<Name>;
+}
+
+/** Reads the rows under a head; undefined where there is no such head. */
 export function readRows<Name extends string>(
   heads: readonly Element[],
   columns: Columns<Name>,
 ): Row<Name>[] | undefined {
+  const found = findRows(heads, columns);
+  return found?.rows.map(found.toRow);
+}
+
+/**
+ * Finds the rows under the first of these heads in which at least two labels are known, whether the
+ * table is made of `tr` or of boxes in a row. Undefined where there is no such head.
+ */
+export function findRows<Name extends string>(
+  heads: readonly Element[],
+  columns: Columns<Name>,
+): FoundRows<Name> | undefined {
   for (const head of heads) {
     const names = columnNames(head, columns);
     if (names.filter((name) => name !== undefined).length < 2) continue;
     const firsts = names.map((name, index) => (names.indexOf(name) < index ? undefined : name));
-    return rowsUnder(head).map((row) => toRow(row, firsts));
+    return { rows: rowsUnder(head), toRow: (row) => toRow(row, firsts) };
   }
   return undefined;
 }
@@ -89,8 +104,9 @@ function following(element: Element): Element[] {
 }
 
 function unwrap(box: Element): Element {
-  const only = box.children.length === 1 ? box.children[0] : undefined;
-  return only ? unwrap(only) : box;
+  let inner = box;
+  while (inner.children.length === 1) inner = inner.firstElementChild!;
+  return inner;
 }
 
 function toRow<Name extends string>(row: Element, names: (Name | undefined)[]): Row<Name> {

@@ -54,11 +54,15 @@ export function isUnread(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
+/** Boxes inside each other beyond this depth are read as one: calls cannot go on without end. */
+const DEEPEST = 500;
+
 /** Whether a node has any words. */
-export function hasWords(node: Node): boolean {
+export function hasWords(node: Node, depth = 0): boolean {
   if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
   if (node.nodeType !== 1 || isUnread(node as Element)) return false;
-  for (const child of childrenOf(node)) if (hasWords(child)) return true;
+  if (depth > DEEPEST) return /\S/.test(node.textContent ?? '');
+  for (const child of childrenOf(node)) if (hasWords(child, depth + 1)) return true;
   return false;
 }
 
@@ -73,15 +77,15 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName) || element.tagName.includes('-');
 }
 
-function collect(node: Node, pieces: string[]): void {
+function collect(node: Node, pieces: string[], depth = 0): void {
   if (node.nodeType === 3) pieces.push(foldSpaces(node.nodeValue ?? '', node.parentElement));
   if (node.nodeType !== 1) return;
   const element = node as Element;
   if (isUnread(element)) return;
   const edge = isBlock(element) ? '\n' : isCell(element) ? '\t' : '';
   if (edge) pieces.push(edge);
-  if (isLeaf(element)) pieces.push(wordsOfLeaf(element));
-  else for (const child of childrenOf(element)) collect(child, pieces);
+  if (depth > DEEPEST || isLeaf(element)) pieces.push(wordsOfLeaf(element));
+  else for (const child of childrenOf(element)) collect(child, pieces, depth + 1);
   if (edge) pieces.push(edge);
 }
 

@@ -1,14 +1,21 @@
 import { normalizeOnce } from '#core/text/normalize-text.ts';
-import { childrenOf } from '../adapters/children-of.ts';
+import { ShownNodes } from '../adapters/shown-nodes.ts';
+import { finish, type Steps } from '../adapters/steps.ts';
 import { isBlock, isCell, isUnread } from '../adapters/text-of.ts';
 import { type Span, Words } from './words.ts';
 
-/** Elements inside each other beyond this depth are not read. */
-const DEEPEST = 1000;
+/** So many nodes are visited in one step. */
+const PACE = 500;
 /** `1.001193`, `1.000358.01`, `2.000815.000.00.00.H55`, in lower case as words are kept here. */
 const CODE = /(?<![\d.])[1-9]\.\d{6}(?:\.[\da-z]{2,3})*(?![\da-z])/gu;
 /** Stands for the codes of several procedures. */
 const SEVERAL = '';
+
+/** A box whose contents are being visited, by its index. */
+interface OpenBox {
+  box: number;
+  nodes: ShownNodes;
+}
 
 /** The procedure codes that a text names, in lower case. */
 export function codesIn(text: string): string[] {
@@ -32,31 +39,51 @@ export class PageText {
   #spans: Map<Node, Span> | undefined;
   #regions: Map<string, Span | undefined> | undefined;
 
-  constructor(root: Element) {
-    this.#walk(root, -1, 0);
+  /** The words of a page, or of none yet. */
+  constructor(root?: Element) {
+    if (root) finish(this.#walk(root));
   }
 
-  #walk(element: Element, parent: number, depth: number): void {
-    if (depth > DEEPEST || isUnread(element)) return;
+  /** The words of a page, gathered in steps. */
+  static *inSteps(root: Element): Steps<PageText> {
+    const text = new PageText();
+    yield* text.#walk(root);
+    return text;
+  }
+
+  *#walk(root: Element): Steps<void> {
+    const open: OpenBox[] = [];
+    this.#enter(root, open);
+    let visited = 0;
+    for (let at = open.at(-1); at; at = open.at(-1)) {
+      const node = at.nodes.next();
+      if (!node) this.#leave(open);
+      else if (node.nodeType === 1) this.#enter(node as Element, open);
+      else if (node.nodeType === 3) this.#addText(node, at.box);
+      visited += 1;
+      if (visited % PACE === 0) yield;
+    }
+  }
+
+  #enter(element: Element, open: OpenBox[]): void {
+    if (isUnread(element)) return;
     const box = this.#elements.push(element) - 1;
-    this.#parents.push(parent);
+    this.#parents.push(open.at(-1)?.box ?? -1);
     this.#starts.push(this.#nodes.length);
     this.#ends.push(0);
-    if (isPlain(element)) {
-      // Far quicker than `childNodes`, and nearly every element is plain.
-      for (let child = element.firstChild; child; child = child.nextSibling)
-        this.#enter(child, box, depth);
-    } else for (const child of childrenOf(element)) this.#enter(child, box, depth);
+    open.push({ box, nodes: new ShownNodes(element) });
+  }
+
+  #leave(open: OpenBox[]): void {
+    const { box } = open.pop()!;
+    const element = this.#elements[box]!;
     const isEmpty = this.#starts[box] === this.#nodes.length;
     if (isEmpty && element.tagName !== 'BR' && (isBlock(element) || isCell(element)))
       this.#add(element, '', box);
     this.#ends[box] = this.#nodes.length;
   }
 
-  #enter(node: Node, box: number, depth: number): void {
-    const { nodeType } = node;
-    if (nodeType === 1) this.#walk(node as Element, box, depth + 1);
-    if (nodeType !== 3) return;
+  #addText(node: Node, box: number): void {
     const raw = node.nodeValue ?? '';
     if (/\S/.test(raw)) this.#add(node, raw, box);
   }
@@ -169,7 +196,3 @@ export class PageText {
     return boxes.size === 1 && box >= 0 ? this.#inside(box) : undefined;
   }
 }
-
-/** Whether what an element shows are its own children. */
-const isPlain = ({ shadowRoot, tagName }: Element): boolean =>
-  !shadowRoot && tagName !== 'SLOT' && tagName !== 'IFRAME' && tagName !== 'FRAME';

@@ -2,12 +2,8 @@ import * as z from 'zod/mini';
 import type { ProcedureText, SubmissionMethodText } from '#core/procedure/procedure.ts';
 import { PARTS } from '#core/procedure/publication.ts';
 import { expectedFieldSchema } from '../expected-field.schema.ts';
+import { LONGEST_TEXT, MOST_METHODS, MOST_PROCEDURES } from '../page-limits.data.ts';
 import type { PageWords } from '../page-words.ts';
-
-/** Far more than any page has; keeps a page from filling the machine of the official. */
-const LONGEST_TEXT = 200_000;
-const MOST_METHODS = 500;
-const MOST_PROCEDURES = 5000;
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const word = z.optional(text);

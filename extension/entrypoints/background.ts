@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerChecks } from '../checking/answer-checks.ts';
 import { explainFindings } from '../checking/explain-findings.ts';
 import { followPage } from '../checking/follow-page.ts';
-import { receiveWords } from '../checking/receive-words.ts';
-import type { FromPage } from '../messages.ts';
+import { CHECK_PORT, type FromPage } from '../messages.ts';
 import { tellPage } from '../platform/ask-page.ts';
 import { openPanel } from '../platform/open-panel.ts';
 import { readTab, registerGrantedPortals } from '../platform/portal-script.ts';
@@ -23,18 +23,17 @@ export default defineBackground({
     });
     browser.runtime.onMessage.addListener((message: FromPage, sender, answer) => {
       if (sender.id !== browser.runtime.id) return false;
-      if (message.type === 'page-state') {
-        if (sender.tab?.id !== undefined) void followPage(sender.tab.id, message.state);
-        return false;
-      }
       if (message.type === 'explain-findings') {
         void explainFindings(message, sender.url).then(answer);
         return true;
       }
-      if (message.type !== 'page-read') return false;
-      const receipt = { from: sender.url, now: new Date() };
-      void receiveWords(message.words, receipt).then(answer);
-      return true;
+      if (message.type !== 'page-state') return false;
+      if (sender.tab?.id !== undefined) void followPage(sender.tab.id, message.state);
+      return false;
+    });
+    browser.runtime.onConnect.addListener((port) => {
+      const isOurs = port.sender?.id === browser.runtime.id && port.name === CHECK_PORT;
+      if (isOurs) answerChecks(port);
     });
     browser.commands.onCommand.addListener((command, tab) => {
       const by = STEPS[command];

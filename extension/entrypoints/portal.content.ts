@@ -3,7 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 // oxlint-disable-next-line import/no-unassigned-import -- the build takes the styles along
 import '../annotations/highlights.css';
 import { followLanguage } from '../localization/language.ts';
-import type { CheckAnswer, ExplainAnswer, FromPage, ToPage } from '../messages.ts';
+import type { ExplainAnswer, FromPage, ToPage } from '../messages.ts';
+import { askForCheck } from '../platform/ask-for-check.ts';
 import { followOwnAdapters } from '../platform/own-adapters.ts';
 import { PortalSession } from '../session/portal-session.ts';
 
@@ -20,12 +21,7 @@ export default defineContentScript({
       {
         language,
         adapters: followOwnAdapters(stop.signal, () => session.checkAgain()),
-        check: async (words) => {
-          const answer = await send<CheckAnswer>({ type: 'page-read', words });
-          // An open panel hears the message too; alone it leaves it without an answer.
-          if (!answer) throw new Error('the background did not answer');
-          return answer;
-        },
+        check: askForCheck,
         explain: async (asked) => {
           const answer = await send<ExplainAnswer>({ type: 'explain-findings', ...asked });
           return answer ?? {};

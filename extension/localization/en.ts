@@ -63,6 +63,14 @@ export const en: Texts = {
   notStored:
     'The page was checked, but the results cannot be written to this machine. Check the disk ' +
     'space and try again.',
+  tooLongTitle: 'This page is too long to be checked at once',
+  tooLong:
+    'At most 5,000 procedures and 20 million characters can be checked at once, so this page has ' +
+    'no results. Filter the list or show fewer procedures on a page, then check page by page.',
+  restlessTitle: 'This page keeps changing',
+  restless:
+    'What the page says of its procedures changed before it was checked, so there are no results. ' +
+    'It is checked by itself once the page is at rest.',
   detailLabel: 'Error details',
   knownPortals: 'Readers at hand: {names}.',
 

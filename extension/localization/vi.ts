@@ -61,6 +61,14 @@ export const vi = {
   notStoredTitle: 'Không lưu được kết quả',
   notStored:
     'Đã soát nhưng không ghi được kết quả vào máy này. Hãy kiểm tra dung lượng đĩa rồi soát lại.',
+  tooLongTitle: 'Trang quá dài để soát một lần',
+  tooLong:
+    'Một lần soát được nhiều nhất 5.000 thủ tục và 20 triệu ký tự, nên trang này chưa có kết quả ' +
+    'nào. Hãy lọc bớt danh sách hoặc cho hiện ít thủ tục hơn trên mỗi trang, rồi soát từng trang.',
+  restlessTitle: 'Trang thay đổi liên tục',
+  restless:
+    'Nội dung thủ tục trên trang đổi trước khi soát xong, nên chưa có kết quả nào. Khi trang đứng ' +
+    'yên, tiện ích sẽ tự soát lại.',
   detailLabel: 'Chi tiết lỗi',
   knownPortals: 'Bộ đọc hiện có: {names}.',
 

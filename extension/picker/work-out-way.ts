@@ -2,6 +2,7 @@ import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import type { DetailPage, ListItems, PageDescription, ReadProcedure } from '../adapters/adapter.ts';
 import type { FieldName } from '../adapters/field-name.ts';
 import { viewPage } from '../adapters/page-view.ts';
+import { finish } from '../adapters/steps.ts';
 import { readDetail } from '../adapters/read-detail.ts';
 import { readList } from '../adapters/read-list.ts';
 import { textOf } from '../adapters/text-of.ts';
@@ -42,7 +43,9 @@ export function workOutWay(
 function readAlone(document: Document, page: PageDescription): ReadProcedure[] {
   const view = viewPage(document, [page]);
   const { body } = document;
-  return page.kind === 'list' ? readList(body, page, view) : [readDetail(body, page, view)];
+  return page.kind === 'list'
+    ? finish(readList(body, page, view))
+    : [finish(readDetail(body, page, view))];
 }
 
 /** A way, and the description with which it is tried. */

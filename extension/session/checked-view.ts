@@ -12,9 +12,9 @@ export class CheckedView {
   readonly seen: SeenPage;
   readonly #text: PageText;
 
-  constructor(seen: SeenPage, body: Element) {
+  constructor(seen: SeenPage, text: PageText) {
     this.seen = seen;
-    this.#text = new PageText(body);
+    this.#text = text;
   }
 
   /**

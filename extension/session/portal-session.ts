@@ -1,9 +1,9 @@
 import type { FieldPath } from '#core/procedure/procedure.ts';
 import type { Language } from '#core/wording.ts';
-import type { Place, PortalAdapter, ReadProcedure } from '../adapters/adapter.ts';
-import { unreadFrames } from '../adapters/index.ts';
+import type { PortalAdapter } from '../adapters/adapter.ts';
 import type { Explain } from '../annotations/finding-card.ts';
 import { isOverlay } from '../annotations/overlay.ts';
+import { PageText } from '../annotations/page-text.ts';
 import { type PaintedMarks, paintFindings } from '../annotations/paint-findings.ts';
 import { showPlace } from '../annotations/show-place.ts';
 import type { PageState, UnreadableReason } from '../checked-page.ts';
@@ -11,18 +11,23 @@ import type { CheckAnswer, ExplainAnswer, ExplainFindings } from '../messages.ts
 import type { PageWords } from '../page-words.ts';
 import { type CapturedPage, capturePage } from './capture-page.ts';
 import { CheckedView } from './checked-view.ts';
+import { haveSamePlaces } from './have-same-places.ts';
+import { inSlices, PageTooLong } from './in-slices.ts';
+import { OldWords } from './old-words.ts';
 import { pageAddress } from './page-address.ts';
-import { type SeenPage, seePage } from './see-page.ts';
-import { watchPage } from './watch-page.ts';
+import { PageReader, type PageReading } from './page-reader.ts';
+import { sameWords } from './same-words.ts';
+import type { SeenPage } from './see-page.ts';
+import { PageWatch } from './watch-page.ts';
 
 /** A page that no adapter knows is given this time for late content before we say so, in ms. */
 const PATIENCE = 3000;
-/** Old content under a new address is taken for its own after this time, in ms. */
-const STALE_FOR = 5000;
-/** A page that changed while its words were being checked is read again after this time, in ms. */
-const AGAIN = 400;
 /** Findings of other words may stand in the panel for this time before it is told, in ms. */
 const SLOW = 400;
+/** A page without rest is read again after this time to see whether its words stay, in ms. */
+const AGAIN = 400;
+/** After so many checks of words that did not stay, the panel is told. */
+const MOST_IN_VAIN = 4;
 
 /** What a session needs from the world around it. */
 export interface SessionPort {
@@ -40,7 +45,11 @@ export interface SessionPort {
 /** What was read last, and what was said about it once it was checked. */
 interface LastReading {
   seen: SeenPage;
+  /** What the watch had counted when it was read. */
+  changes: number;
   answer?: CheckAnswer;
+  /** The answer is about what the page shows: it is painted and told. */
+  isAccepted?: true;
 }
 
 /**
@@ -52,6 +61,9 @@ export class PortalSession {
   readonly #window: Window;
   readonly #port: SessionPort;
   readonly #signal: AbortSignal;
+  readonly #watch: PageWatch;
+  readonly #reader: PageReader;
+  readonly #old = new OldWords();
   #state: PageState;
   #last: LastReading | undefined;
   /** What the panel shows the findings of, until the next check. */
@@ -60,9 +72,9 @@ export class PortalSession {
   #painted: PaintedMarks | undefined;
   #marksWanted = true;
   #arrivedAt = performance.now();
-  /** What the address before said; a slow page shows it under the new address for a while. */
-  #oldSaid: string | undefined;
   #timer = 0;
+  /** Checks in a row whose words the page no longer showed when the answer came. */
+  #inVain = 0;
 
   constructor(window: Window, port: SessionPort, signal: AbortSignal) {
     this.#window = window;
@@ -70,8 +82,19 @@ export class PortalSession {
     this.#signal = signal;
     this.#state = { kind: 'reading', address: this.#address };
     signal.addEventListener('abort', () => this.#forget());
-    const left = (): void => this.#leave();
-    watchPage(window, { left, settled: () => this.#settle(), isOurs: isOverlay }, signal);
+    this.#reader = new PageReader(
+      window,
+      () => this.#watch,
+      () => port.adapters?.() ?? [],
+    );
+    const watcher = {
+      left: () => this.#leave(),
+      changed: (records: readonly MutationRecord[]) => this.#old.follow(records, window),
+      settled: (isQuiet: boolean) => this.#read(isQuiet),
+      rest: () => this.#reader.rest,
+      isOurs: isOverlay,
+    };
+    this.#watch = new PageWatch(window, watcher, signal);
   }
 
   get state(): PageState {
@@ -81,9 +104,9 @@ export class PortalSession {
   /** Reads again and has it checked again, although nothing may have changed. */
   checkAgain(): void {
     this.#forget();
-    this.#oldSaid = undefined;
+    this.#old.forget();
     this.#say({ kind: 'reading', address: this.#address });
-    this.#settle();
+    this.#read(true);
   }
 
   /** Paints the marks, or takes them away. */
@@ -126,7 +149,7 @@ export class PortalSession {
   }
 
   #leave(): void {
-    this.#oldSaid = this.#last?.seen.said ?? this.#oldSaid;
+    this.#old.leave(this.#last?.seen, this.#window.document, this.#watch.insides);
     this.#arrivedAt = performance.now();
     this.#forget();
     this.#say({ kind: 'reading', address: this.#address });
@@ -136,66 +159,68 @@ export class PortalSession {
     this.#marks?.abort();
     this.#marks = undefined;
     this.#last = undefined;
+    this.#inVain = 0;
+    this.#reader.stop();
     this.#window.clearTimeout(this.#timer);
   }
 
-  #settle(): void {
+  #read(isQuiet: boolean): void {
     if (this.#signal.aborted) return;
-    try {
-      const seen = seePage(this.#window, this.#port.adapters?.());
-      if (seen) this.#read(seen);
-      else this.#unrecognised();
-    } catch (error) {
+    const taken = this.#reader.read(isQuiet).then((reading) => reading && this.#take(reading));
+    void taken.catch((error: unknown) => {
       this.#forget();
-      this.#unreadable('readFailed', String(error));
-    }
+      this.#unreadable(error instanceof PageTooLong ? 'tooLong' : 'readFailed', String(error));
+    });
   }
 
-  #unrecognised(): void {
+  #take({ sight, changes }: PageReading): void {
+    const { seen } = sight;
+    if (!seen) return this.#unrecognised(sight.unreadFrames);
+    const doubt = this.#old.doubt(seen);
+    if (doubt > 0) return this.#later(doubt);
+    const last = this.#last;
+    if (last && sameWords(seen.words.procedures, last.seen.words.procedures)) {
+      return this.#takeAgain(last, { seen, changes });
+    }
+    this.#last = { seen, changes };
+    this.#paint();
+    void this.#check(this.#last);
+    if (last?.answer?.kind === 'checked') this.#tellChanged(this.#last, last.answer.checkedAt);
+  }
+
+  #unrecognised(frames: string[]): void {
     this.#forget();
     const rest = PATIENCE - (performance.now() - this.#arrivedAt);
     if (rest > 0) this.#later(rest);
-    else this.#unreadable('noAdapter', undefined, unreadFrames(this.#window.document));
+    else this.#unreadable('noAdapter', undefined, frames);
   }
 
-  #read(seen: SeenPage): void {
-    const rest = STALE_FOR - (performance.now() - this.#arrivedAt);
-    if (seen.said === this.#oldSaid && rest > 0) return this.#later(rest);
-    if (seen.said === this.#last?.seen.said) return this.#repaint(seen);
-    const before = this.#last?.answer;
-    this.#last = { seen };
-    this.#paint();
-    void this.#check(this.#last);
-    if (before?.kind === 'checked') this.#tellChanged(this.#last, before.checkedAt);
+  /** The same words, maybe in other nodes (a page drew itself anew): then the marks move. */
+  #takeAgain(last: LastReading, { seen, changes }: { seen: SeenPage; changes: number }): void {
+    const isMoved = !haveSamePlaces(seen.readings, last.seen.readings);
+    Object.assign(last, { seen, changes });
+    if (last.answer && !last.isAccepted) this.#accept(last, last.answer);
+    else if (isMoved) this.#paint();
   }
 
   /** The page says other words than those that were checked, and the new check takes its time. */
   #tellChanged(asked: LastReading, checkedAt: string): void {
     const { address } = asked.seen.words;
     const tell = (): void => {
-      if (this.#last === asked) this.#say({ kind: 'changed', address, checkedAt });
+      const isWaiting = this.#last === asked && !asked.isAccepted;
+      if (isWaiting) this.#say({ kind: 'changed', address, checkedAt });
     };
     this.#window.setTimeout(tell, SLOW);
   }
 
-  /** The same words in other nodes (a page drew itself anew): the marks move, the findings stay. */
-  #repaint(seen: SeenPage): void {
-    if (!this.#last || haveSamePlaces(seen.readings, this.#last.seen.readings)) return;
-    this.#last.seen = seen;
-    this.#paint();
-  }
-
   async #check(asked: LastReading): Promise<void> {
-    const { words } = asked.seen;
-    const answer = await this.#ask(words);
+    const answer = await this.#ask(asked.seen.words);
+    const { changes } = this.#watch;
     // Left, stopped or read anew in the meantime: the answer is about something else.
     if (this.#last !== asked) return;
-    const seen = this.#stillSeen(asked.seen);
-    if (!seen) return this.#readLater(words.address);
-    this.#last = { seen, answer };
-    this.#paint();
-    this.#remember(this.#last);
-    this.#tell(answer, words.address);
+    asked.answer = answer;
+    if (changes === asked.changes) this.#accept(asked, answer);
+    else this.#waitForWords();
   }
 
   async #ask(words: PageWords): Promise<CheckAnswer> {
@@ -206,42 +231,40 @@ export class PortalSession {
     }
   }
 
-  /** What the page shows now, if that is what it showed: the watcher tells of a change later. */
-  #stillSeen({ words, said }: SeenPage): SeenPage | undefined {
-    if (this.#address !== words.address) return undefined;
-    try {
-      const seen = seePage(this.#window, this.#port.adapters?.());
-      return seen?.said === said ? seen : undefined;
-    } catch {
-      return undefined;
-    }
+  /** The page changed while it was checked: it is read again, and the answer counts if it fits. */
+  #waitForWords(): void {
+    this.#inVain += 1;
+    if (this.#inVain >= MOST_IN_VAIN) this.#unreadable('restless');
+    this.#later(Math.max(AGAIN * this.#inVain, this.#reader.rest), false);
   }
 
-  #readLater(address: string): void {
-    if (this.#address === address) this.#forget();
-    else this.#leave();
-    this.#later(AGAIN);
-  }
-
-  /** In a task of its own: on a long list it takes as long as a frame. */
-  #remember(checked: LastReading): void {
-    this.#window.setTimeout(() => {
-      if (this.#last !== checked) return;
-      this.#checked = new CheckedView(checked.seen, this.#window.document.body);
+  #accept(checked: LastReading, answer: CheckAnswer): void {
+    checked.isAccepted = true;
+    this.#old.forget();
+    this.#inVain = 0;
+    this.#window.clearTimeout(this.#timer);
+    this.#paint();
+    void this.#remember(checked);
+    if (answer.kind !== 'checked') return this.#unreadable(answer.kind, answer.detail);
+    const { address } = checked.seen.words;
+    this.#say({
+      kind: 'checked', address, checkedAt: answer.checkedAt, marks: this.#marksWanted,
     });
   }
 
-  #tell(answer: CheckAnswer, address: string): void {
-    if (answer.kind !== 'checked') return this.#unreadable(answer.kind, answer.detail);
-    const { checkedAt } = answer;
-    this.#say({ kind: 'checked', address, checkedAt, marks: this.#marksWanted });
+  /** What the page says, for finding places again when it has changed. */
+  async #remember(checked: LastReading): Promise<void> {
+    const { body } = this.#window.document;
+    const text = await inSlices(PageText.inSteps(body), () => this.#last === checked);
+    if (text && this.#last === checked) this.#checked = new CheckedView(checked.seen, text);
   }
 
   #paint(): void {
     this.#marks?.abort();
     this.#marks = undefined;
-    const { seen, answer } = this.#last ?? {};
-    if (!seen || !answer || answer.kind === 'notChecked' || !this.#marksWanted) return;
+    const { seen, answer, isAccepted } = this.#last ?? {};
+    if (!seen || !answer || !isAccepted || answer.kind === 'notChecked') return;
+    if (!this.#marksWanted) return;
     this.#marks = new AbortController();
     const { signal } = this.#marks;
     const { language } = this.#port;
@@ -257,9 +280,9 @@ export class PortalSession {
     this.#painted = paintFindings(this.#window, answer.findings, seen.readings, options);
   }
 
-  #later(delay: number): void {
+  #later(delay: number, isQuiet = true): void {
     this.#window.clearTimeout(this.#timer);
-    this.#timer = this.#window.setTimeout(() => this.#settle(), delay);
+    this.#timer = this.#window.setTimeout(() => this.#read(isQuiet), delay);
   }
 
   #unreadable(reason: UnreadableReason, detail?: string, frames: string[] = []): void {
@@ -277,17 +300,4 @@ export class PortalSession {
     this.#state = state;
     if (!this.#signal.aborted) this.#port.announce(state);
   }
-}
-
-/** Whether the same nodes hold the same fields. */
-function haveSamePlaces(some: readonly ReadProcedure[], others: readonly ReadProcedure[]): boolean {
-  return some.every((one, index) => {
-    const other = others[index];
-    if (one.cells) return isSamePlace(one.cells, other?.cells);
-    return [...one.places].every(([field, place]) => isSamePlace(place, other?.places.get(field)));
-  });
-}
-
-function isSamePlace(place: Place, other: Place | undefined): boolean {
-  return other?.length === place.length && place.every((node, at) => node === other[at]);
 }

@@ -56,9 +56,11 @@ describe('frames and shadow roots', () => {
   const read = async (path: string): Promise<Read> => {
     await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'load' });
     return page.evaluate(`${script};(() => {
-      const found = Reading.readPage(document);
-      const frames = found?.unreadFrames ?? Reading.unreadFrames(document);
-      return { text: found?.readings[0]?.text, frames };
+      const steps = Reading.readPageInSteps(document);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      const { reading, unreadFrames } = step.value;
+      return { text: reading?.readings[0]?.text, frames: unreadFrames };
     })()`);
   };
   const record = {

@@ -1,7 +1,13 @@
+import type { ReadProcedure } from '../../../extension/adapters/adapter.ts';
+import { type MarkedFinding, toMarkedFindings } from '../../../extension/annotations/marked-finding.ts';
+import { PageText } from '../../../extension/annotations/page-text.ts';
 import { paintFindings } from '../../../extension/annotations/paint-findings.ts';
-import { toMarkedFindings } from '../../../extension/annotations/marked-finding.ts';
 import { checkPage } from '../../../extension/checking/check-page.ts';
-import { seePage } from '../../../extension/session/see-page.ts';
+import { inParts } from '../../../extension/platform/in-parts.ts';
+import { haveSamePlaces } from '../../../extension/session/have-same-places.ts';
+import { inSlices } from '../../../extension/session/in-slices.ts';
+import { sameWords } from '../../../extension/session/same-words.ts';
+import { seePage, seePageInSteps } from '../../../extension/session/see-page.ts';
 import { makeDetail, makeList } from './make-page.ts';
 
 // What the benchmark runs inside a page; `run.ts` measures it from outside.
@@ -52,13 +58,43 @@ const findings = (): number =>
 async function marks(): Promise<number> {
   const { seen, page } = check();
   const found = page.procedures.map((one) => toMarkedFindings(one.findings));
-  paintFindings(window, found, seen.readings, {
+  paint(found, seen.readings);
+  await nextFrame();
+  return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
+function paint(found: MarkedFinding[][], readings: readonly ReadProcedure[]): void {
+  paintFindings(window, found, readings, {
     language: () => 'vi',
     explain: () => Promise.resolve({}),
     signal: painted.signal,
   });
-  await nextFrame();
-  return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The longest task of ours in the page, in ms: reading, keeping its words, marks, a repeated look. */
+async function longestTask(): Promise<number> {
+  const tasks: number[] = [];
+  const tell = (took: number): void => void tasks.push(took);
+  const timed = (work: () => unknown): void => {
+    const began = performance.now();
+    work();
+    tell(performance.now() - began);
+  };
+  const see = () => inSlices(seePageInSteps(window), () => true, tell);
+  const seen = (await see())!.seen!;
+  const { procedures } = checkPage(seen.words, TODAY);
+  const found = procedures.map((one) => toMarkedFindings(one.findings));
+  timed(() => paint(found, seen.readings));
+  await inSlices(PageText.inSteps(document.body), () => true, tell);
+  const again = (await see())!.seen!;
+  timed(() => sameWords(seen.words.procedures, again.words.procedures));
+  timed(() => haveSamePlaces(seen.readings, again.readings));
+  for (const part of inParts(seen.words.procedures)) timed(() => JSON.stringify(part));
+  for (const part of inParts(found)) {
+    const text = JSON.stringify(part);
+    timed(() => JSON.parse(text));
+  }
+  return Math.max(...tasks);
 }
 
 /** The plain way: an element of ours in every row. */
@@ -82,4 +118,4 @@ async function nextFrame(): Promise<void> {
   }
 }
 
-Object.assign(globalThis, { bench: { prepare, floor, findings, marks, badges } });
+Object.assign(globalThis, { bench: { prepare, floor, findings, marks, badges, longestTask } });
