@@ -5,7 +5,7 @@ import { findLegalDocument } from '../law/legal-documents.data.ts';
 import type { Procedure, SubmissionMethod } from '../procedure/procedure.ts';
 import { fillWording } from '../wording.ts';
 import { RULES } from './index.ts';
-import type { CheckContext, Finding, Reason, Rule, Verdict } from './rule.ts';
+import type { CheckContext, Finding, Needed, Reason, Rule, Verdict } from './rule.ts';
 
 /** Asks every rule about a procedure. A rule that crashes is an error finding, not a lost page. */
 export function checkProcedure(
@@ -16,23 +16,43 @@ export function checkProcedure(
   // One list for all rules, filled in place: a page has thousands of findings.
   const findings: Finding[] = [];
   const { submissionMethods: rows } = procedure;
-  for (const ruleOfDay of rulesOn(context, rules)) {
-    const before = findings.length;
-    const known = ruleOfDay.ofRows?.get(rows);
+  const { ofDay, byRows } = rulesOn(context, rules);
+  const ofRows = findingsOf(rows, byRows);
+  for (let at = 0; at < ofDay.length; at += 1) {
+    const ruleOfDay = ofDay[at]!;
+    const { rule } = ruleOfDay;
+    const isLacking = rule.needs !== undefined && lacks(procedure, context, rule.needs);
+    const known = isLacking ? ruleOfDay.ofLacking : ofRows?.[at];
     if (known) {
       for (const finding of known) findings.push(finding);
       continue;
     }
+    const before = findings.length;
     try {
       addFindings(findings, ruleOfDay, procedure, context);
-      // Rows of a whole publication are hardly ever the same ones.
-      if (rows.length === 1) ruleOfDay.ofRows?.set(rows, findings.slice(before));
+      if (isLacking) ruleOfDay.ofLacking = findings.slice(before);
+      else if (ofRows && rule.readsRowsOnly) ofRows[at] = findings.slice(before);
     } catch (error) {
       findings.length = before;
-      findings.push(toErrorFinding(ruleOfDay.rule, error));
+      findings.push(toErrorFinding(rule, error));
     }
   }
   return findings;
+}
+
+/** Rows of a whole publication are hardly ever the same ones: nothing is kept of them. */
+function findingsOf(
+  rows: readonly SubmissionMethod[],
+  byRows: RulesOfDay['byRows'],
+): FindingsOfRows | undefined {
+  if (rows.length !== 1) return undefined;
+  let findings = byRows.get(rows);
+  if (!findings) byRows.set(rows, (findings = []));
+  return findings;
+}
+
+function lacks(procedure: Procedure, context: CheckContext, needed: Needed): boolean {
+  return (needed === 'reference' ? context.reference : procedure[needed]) === undefined;
 }
 
 /** A rule with those of its articles that are law on a day. */
@@ -41,8 +61,17 @@ interface RuleOfDay {
   legalBasis: readonly Citation[];
   /** Findings without words of the page, by reason and field: the same for every procedure. */
   shared: Map<string, Map<string, Finding>>;
-  /** Findings by rows, where the rule reads nothing else: a list has few different rows. */
-  ofRows: WeakMap<readonly SubmissionMethod[], readonly Finding[]> | undefined;
+  /** Findings on a procedure that lacks what the rule needs, once there was one. */
+  ofLacking: readonly Finding[] | undefined;
+}
+
+/** Findings by the place of their rule, for rules that read nothing but the rows. */
+type FindingsOfRows = (readonly Finding[] | undefined)[];
+
+/** The rules of a day, and what they said of rows: a list has few different ones. */
+interface RulesOfDay {
+  ofDay: readonly RuleOfDay[];
+  byRows: WeakMap<readonly SubmissionMethod[], FindingsOfRows>;
 }
 
 /** That a rule does not apply is said once for each reason, not once for each row. */
@@ -107,19 +136,19 @@ function isSaid(reason: string, findings: readonly Finding[], first: number): bo
 }
 
 /** The rules that were asked last, with the day: a run asks the same of every procedure. */
-let lastAsked: { context: CheckContext; rules: readonly Rule[]; ofDay: readonly RuleOfDay[] } | undefined;
+let lastAsked: (RulesOfDay & { context: CheckContext; rules: readonly Rule[] }) | undefined;
 
-function rulesOn(context: CheckContext, rules: readonly Rule[]): readonly RuleOfDay[] {
+function rulesOn(context: CheckContext, rules: readonly Rule[]): RulesOfDay {
   if (lastAsked?.rules !== rules || !asksTheSame(lastAsked.context, context)) {
     const ofDay = rules.map((rule) => ({
       rule,
       legalBasis: findBasis(rule, context.today),
       shared: new Map(),
-      ofRows: rule.readsRowsOnly && new WeakMap(),
+      ofLacking: undefined,
     }));
-    lastAsked = { context, rules, ofDay };
+    lastAsked = { context, rules, ofDay, byRows: new WeakMap() };
   }
-  return lastAsked.ofDay;
+  return lastAsked;
 }
 
 /** References are left out: a rule that reads only rows reads none. */

@@ -18,6 +18,7 @@ export const complaintContact: Rule = {
     en: 'It is said where complaints go',
   },
   legalBasis: [{ document: '21/2016/TT-BGTVT', article: '48' }],
+  needs: 'complaintContact',
   reasons: {
     stated: {
       outcome: 'passed',

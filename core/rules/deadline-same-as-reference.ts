@@ -14,6 +14,7 @@ export const deadlineSameAsReference: Rule = {
     en: 'The processing time is not longer than that of the reference',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '26', clause: '2' }],
+  needs: 'reference',
   reasons: {
     same: {
       outcome: 'passed',

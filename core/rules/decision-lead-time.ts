@@ -21,6 +21,7 @@ export const decisionLeadTime: Rule = {
     { document: '63/2010/NĐ-CP', article: '13' },
     { document: '63/2010/NĐ-CP', article: '15' },
   ],
+  needs: 'effectiveDate',
   reasons: {
     'on-time': {
       outcome: 'passed',

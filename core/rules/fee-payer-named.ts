@@ -41,7 +41,8 @@ export const feePayerNamed: Rule = {
     forEachCharge(procedure, ({ text }, { description = '' }) => {
       const { applicants } = procedure.parts;
       const data = { text: text.trim().slice(0, 160) };
-      if (NAMES_PAYER.test(normalizeText(`${text} ${description}`))) return { reason: 'named', data };
+      const words = description === '' ? text : `${text} ${description}`;
+      if (NAMES_PAYER.test(normalizeText(words))) return { reason: 'named', data };
       if (applicants === undefined) return { reason: 'applicants-not-found', data };
       const reason = isBlank(applicants) || isGarbled(applicants) ? 'not-named' : 'named';
       return { reason, data };

@@ -13,6 +13,7 @@ export const feeSameAsReference: Rule = {
     en: 'The fee is that of the reference',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '26', clause: '2' }],
+  needs: 'reference',
   reasons: { ...SAME_AS_REFERENCE_REASONS, 'missing-row': MISSING_ROW },
   check: (procedure, { reference }) => compareRows(procedure, reference, 'fee', compareFees),
 };

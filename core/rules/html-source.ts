@@ -35,8 +35,9 @@ export const htmlSource: Rule = {
   check: (procedure) => {
     const fields = readableFieldsOf(procedure);
     if (fields.length === 0) return [{ reason: 'not-found', field: '' }];
-    const shown = fields.flatMap(({ field, text }) => {
-      const match = text.includes('<') || text.includes('&') ? HTML.exec(text) : undefined;
+    const suspects = fields.filter(({ text }) => text.includes('<') || text.includes('&'));
+    const shown = suspects.flatMap(({ field, text }) => {
+      const match = HTML.exec(text);
       if (!match) return [];
       const quote = excerptAround(text, match.index, match[0].length);
       return [{ reason: 'shown', field, quote, data: { found: match[0].slice(0, 60) } }];

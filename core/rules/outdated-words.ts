@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure/procedure.ts';
+import { formsOf } from '../text/forms-of.ts';
 import { foldText } from '../text/normalize-text.ts';
 import {
   FORMER_CITIES, FORMER_PROVINCES, OUTDATED_WORDS, type OutdatedWord,
@@ -88,8 +89,11 @@ const HINTS: Readonly<Record<string, (normal: string) => boolean>> = {
 
 /** Fields that may have words of the table: one look at each text for all three rules. */
 const suspectsOf = rememberLast((procedure: Procedure): readonly ReadableField[] =>
-  readableFieldsOf(procedure).filter(({ field, normal }) => field !== 'code' && ANY.test(normal)),
+  readableFieldsOf(procedure).filter((one) => one.field !== 'code' && isSuspect(one)),
 );
+
+const isSuspect = ({ text, normal }: ReadableField): boolean =>
+  (formsOf(text).suspect ??= ANY.test(normal));
 
 function findIn(
   { field, text, normal }: ReadableField,

@@ -20,6 +20,7 @@ export const partsSameAsReference: Rule = {
     en: 'The parts say what the reference says',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '26', clause: '2' }],
+  needs: 'reference',
   reasons: {
     same: {
       outcome: 'passed',

@@ -1,6 +1,6 @@
 import { isGarbled } from '../text/is-garbled.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { isBlank, saysLittle, saysNone } from '../text/not-stated.ts';
+import { isBlank, saysLittleNormal, saysNone } from '../text/not-stated.ts';
 import { NOT_FOUND, UNREADABLE } from './methods.ts';
 import type { Rule } from './rule.ts';
 
@@ -100,7 +100,7 @@ export const procedureName: Rule = {
 };
 
 function judgeName(words: string): string {
-  if (saysLittle(words)) return 'says-nothing';
+  if (saysLittleNormal(words)) return 'says-nothing';
   if (DECISION_TITLE.test(words)) return 'decision-title';
   if (GLUED.test(words)) return 'glued';
   return MAY_BE_TITLE.test(words) ? 'may-be-title' : 'proper';

@@ -13,6 +13,7 @@ export const publishedInTime: Rule = {
     en: 'It is published in time after the decision is signed',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '24', clause: '2' }],
+  needs: 'publicationDate',
   reasons: {
     'in-time': {
       outcome: 'passed',

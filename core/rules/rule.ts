@@ -43,6 +43,14 @@ export interface CheckContext {
   endsSoonDays?: number;
 }
 
+/** What most pages lack, and the reference to hold a page against. */
+export type Needed =
+  | 'effectiveDate'
+  | 'publicationDate'
+  | 'validity'
+  | 'complaintContact'
+  | 'reference';
+
 /** Quy tắc: data first, then one question. */
 export interface Rule {
   id: string;
@@ -53,6 +61,8 @@ export interface Rule {
   legalBasis: readonly Citation[];
   /** True where the rule reads the rows of "Cách thức thực hiện" and no other field. */
   readsRowsOnly?: true;
+  /** Without this the rule says the same of every procedure; few pages have it. */
+  needs?: Needed;
   reasons: Readonly<Record<string, Reason>>;
   check: (procedure: Procedure, context: CheckContext) => Verdict[];
 }

@@ -13,6 +13,7 @@ export const sameAsReference: Rule = {
     en: 'Name and decision are those of the reference',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '26', clause: '2' }],
+  needs: 'reference',
   reasons: SAME_AS_REFERENCE_REASONS,
   check: (procedure, { reference }) => {
     if (!reference) return [{ reason: 'no-reference', field: 'name' }];

@@ -23,6 +23,8 @@ export interface AskedPart {
   key: PartKey;
   field: FieldPath;
   data: { part: string };
+  /** What is said where it was not found. */
+  notFound: Verdict;
 }
 
 /** The parts that are owed always, or those that are owed if there is such a thing. */
@@ -37,9 +39,9 @@ export function askForParts(
   reasonOf: (text: string) => string,
 ): Verdict[] {
   const someGarbled = hasGarbled(procedure);
-  return parts.map(({ key, field, data }) => {
+  return parts.map(({ key, field, data, notFound }) => {
     const text = textOf(procedure, key);
-    if (text === undefined) return { reason: 'not-found', field, data };
+    if (text === undefined) return notFound;
     const said = reasonOf(text);
     // Words of channels are no field of their own.
     const doubtful = someGarbled || key === 'submission';
@@ -49,7 +51,8 @@ export function askForParts(
 }
 
 function toAsked({ key, name }: Part): AskedPart {
-  return { key, field: fieldOf(key), data: { part: name.vi } };
+  const [field, data] = [fieldOf(key), { part: name.vi }];
+  return { key, field, data, notFound: { reason: 'not-found', field, data } };
 }
 
 function fieldOf(key: PartKey): FieldPath {
@@ -60,7 +63,9 @@ function fieldOf(key: PartKey): FieldPath {
 function textOf(procedure: Procedure, key: PartKey): string | undefined {
   if (key === 'name') return procedure.name;
   if (key !== 'submission') return procedure.parts[key];
-  const channels = procedure.submissionMethods.flatMap(({ channelText }) => channelText ?? []);
+  const { submissionMethods: rows } = procedure;
+  if (rows.length === 1) return rows[0]!.channelText ?? procedure.parts.submission;
+  const channels = rows.flatMap(({ channelText }) => channelText ?? []);
   const [first = procedure.parts.submission] = channels;
   return channels.every((channel) => channel === first) ? first : channels.join(', ');
 }

@@ -24,6 +24,7 @@ export const stillInForce: Rule = {
     en: 'A procedure that was abolished is not listed',
   },
   legalBasis: [{ document: '63/2010/NĐ-CP', article: '14', clause: '2', point: 'c' }],
+  needs: 'validity',
   reasons: {
     'in-force': {
       outcome: 'passed',

@@ -8,9 +8,16 @@ export interface TextForms {
   normal?: string;
   /** By `isGarbled`. */
   garbled?: boolean;
+  /** Whether words out of date may be in it; by the rules on them. */
+  suspect?: boolean;
 }
 
 /** The forms of a text that were made so far: one memory for all, as most texts are asked for each. */
 export const formsOf = remember(
-  (): TextForms => ({ folded: undefined, normal: undefined, garbled: undefined }),
+  (): TextForms => ({
+    folded: undefined,
+    normal: undefined,
+    garbled: undefined,
+    suspect: undefined,
+  }),
 );

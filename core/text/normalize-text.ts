@@ -18,9 +18,15 @@ const OLD_TONE = new RegExp(`(?<![qQ])(?:${TONE_PAIRS.map(([old]) => old).join('
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ' };
 const LOOK_ALIKE = /[ÐðƉ]/gu;
 
-/** Anything that folding changes; most texts have nothing of it. */
-const UNUSUAL =
-  /[\u0300-\u036f\u2126\u212a\u212bÐðƉ]|[^\S ]|\u200b|\u200c|\u200d|\u2060|\ufeff| {2}|^ | $/u;
+/**
+ * Anything that folding changes; most texts have nothing of it. All letters and spaces stand in one
+ * class, written out: as alternatives they are searched at half the speed.
+ */
+const UNUSUAL = new RegExp(
+  '[\\u0300-\\u036f\\u2126\\u212a\\u212bÐðƉ\\t-\\r\\u00a0\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f' +
+    '\\u205f\\u2060\\u3000\\ufeff]| (?: |$)|^ ',
+  'u',
+);
 
 /** The text in NFC with spaces folded and look-alike letters put right; case and tones as written. */
 export function foldText(text: string): string {

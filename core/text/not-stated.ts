@@ -74,7 +74,12 @@ const LONGEST_POINTER = 60;
  */
 export function saysLittle(text: string): boolean {
   if (text.length > LONGEST_POINTER && text.trim().length > LONGEST_POINTER) return false;
-  if (!MAY_SAY_LITTLE.test(normalizeText(text))) return false;
-  const words = bareWords(text);
+  return saysLittleNormal(normalizeText(text));
+}
+
+/** The same of a text that is normalised already. */
+export function saysLittleNormal(normal: string): boolean {
+  if (normal.length > LONGEST_POINTER || !MAY_SAY_LITTLE.test(normal)) return false;
+  const words = normal.replace(AROUND, '');
   return POINTS_ELSEWHERE.test(words) || BARE_LABEL.test(words);
 }

@@ -21,9 +21,9 @@ const MOMENT = new RegExp(String.raw`^\d{4}-\d{2}-\d{2}[T ]${TIME}(?:Z|[+-]\d{2}
 
 /**
  * A day as `YYYY-MM-DD`, or undefined when the words are no day of the calendar. A moment is the day
- * that it is in Viet Nam.
+ * that it is in Viet Nam. Lists name the same few days again and again.
  */
-export function parseDate(text: string): string | undefined {
+export const parseDate = remember((text): string | undefined => {
   const folded = foldText(text);
   if (MOMENT.test(folded)) return dayOfMoment(folded);
   const match = WHOLE_DATE.exec(folded);
@@ -31,7 +31,7 @@ export function parseDate(text: string): string | undefined {
   const [first = '', month, year] = match.slice(1).filter((part) => part !== undefined);
   if (month === undefined || year === undefined) return existingDay(first);
   return existingDay(`${year}-${month.padStart(2, '0')}-${first.padStart(2, '0')}`);
-}
+});
 
 function dayOfMoment(moment: string): string | undefined {
   const date = new Date(moment.replace(' ', 'T'));
@@ -42,13 +42,10 @@ function dayOfMoment(moment: string): string | undefined {
 /** The state whose documents these are was founded in 1945; an earlier year is a slip of the pen. */
 const FIRST_YEAR = 1945;
 
-/**
- * The same day, unless it is too early or the calendar has no such day (2026-02-31). Lists name the
- * same few days again and again.
- */
-const existingDay = remember((day): string | undefined => {
+/** The same day, unless it is too early or the calendar has no such day (2026-02-31). */
+function existingDay(day: string): string | undefined {
   if (Number(day.slice(0, 4)) < FIRST_YEAR) return undefined;
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
   return date.toISOString().slice(0, 10) === day ? day : undefined;
-});
+}

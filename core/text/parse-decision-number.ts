@@ -42,12 +42,11 @@ const LONGEST_LIST = 400;
 export function parseDecisionNumber(text: string): DecisionNumber | undefined {
   const folded = foldText(text);
   if (folded === '') return undefined;
-  const pieces = folded.length > LONGEST_LIST ? [folded] : folded.split(BETWEEN);
-  const [first, ...others] = pieces.map((piece) => parseOne(text, piece));
-  if (!first || others.length === 0) return first;
-  const all = [first, ...others];
+  // Splitting copies the pattern for each text, and hardly a cell has two numbers.
+  if (folded.length > LONGEST_LIST || !BETWEEN.test(folded)) return parseOne(text, folded);
+  const all = folded.split(BETWEEN).map((piece) => parseOne(text, piece));
   if (all.some(({ shape }) => shape !== 'wellFormed')) return { text, shape: 'malformed' };
-  const { issuer } = first;
+  const issuer = all[0]?.issuer;
   const isShared = issuer !== undefined && all.every((each) => each.issuer === issuer);
   return { text, shape: 'several', ...(isShared && { issuer }) };
 }

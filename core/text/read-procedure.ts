@@ -1,7 +1,7 @@
 import { parseChannel } from './parse-channel.ts';
 import { parseFee } from './parse-fee.ts';
 import { parseProcessingTime } from './parse-processing-time.ts';
-import { remember } from './remember.ts';
+import { rememberBy } from './remember.ts';
 import type {
   Procedure,
   ProcedureText,
@@ -13,15 +13,16 @@ import type {
 export function readProcedure(text: ProcedureText): Procedure {
   const { submissionMethods: rows } = text;
   const isShort = rows.length === 1 && rows[0]!.description === undefined;
-  const submissionMethods = isShort
-    ? readShortRows(JSON.stringify(rows))
-    : rows.map(readSubmissionMethod);
+  const submissionMethods = isShort ? readShortRow(rows[0]!) : rows.map(readSubmissionMethod);
   return { ...text, submissionMethods };
 }
 
 /** Lists give each procedure one time and one fee, the same few again and again: so does this. */
-const readShortRows = remember((rows): SubmissionMethod[] =>
-  (JSON.parse(rows) as SubmissionMethodText[]).map(readSubmissionMethod),
+const readShortRow = rememberBy(
+  ({ channel, processingTime, fee }: SubmissionMethodText) =>
+    // With the lengths no two rows have one key, whatever a page says.
+    `${channel?.length} ${processingTime?.length} ${fee?.length} ${channel}${processingTime}${fee}`,
+  (row): SubmissionMethod[] => [readSubmissionMethod(row)],
 );
 
 function readSubmissionMethod(row: SubmissionMethodText): SubmissionMethod {

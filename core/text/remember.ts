@@ -43,3 +43,21 @@ export function rememberLast<Subject extends object, Result>(
     return last.result;
   };
 }
+
+/** The same for a reader of small objects: those of one key have one result. */
+export function rememberBy<Subject, Result>(
+  keyOf: (subject: Subject) => string,
+  read: (subject: Subject) => Result,
+): (subject: Subject) => Result {
+  const known = new Map<string, Result>();
+  return (subject) => {
+    const key = keyOf(subject);
+    let result = known.get(key);
+    if (result === undefined) {
+      result = read(subject);
+      if (known.size >= CELLS) known.clear();
+      known.set(key, result);
+    }
+    return result;
+  };
+}

@@ -4,17 +4,26 @@ import { refuseTakenNames } from './refuse-taken-names.ts';
  * What a reader sees inside a node: through open shadow roots, slots and frames of the same site.
  * A frame that may not be read has nothing inside.
  */
-export function childrenOf(node: Node): Iterable<Node> {
-  if (node.nodeType !== 1) return node.childNodes;
+export function childrenOf(node: Node): readonly Node[] {
+  if (node.nodeType !== 1) return chainOf(node);
   const element = node as HTMLElement & HTMLSlotElement & HTMLIFrameElement;
-  if (element.shadowRoot) return enter(element.shadowRoot).childNodes;
+  if (element.shadowRoot) return chainOf(enter(element.shadowRoot));
   if (element.tagName === 'SLOT') {
     const assigned = element.assignedNodes?.() ?? [];
-    return assigned.length > 0 ? assigned : element.childNodes;
+    return assigned.length > 0 ? assigned : chainOf(element);
   }
-  if (element.tagName === 'IFRAME' || element.tagName === 'FRAME')
-    return contentOf(element)?.childNodes ?? [];
-  return element.childNodes;
+  if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') {
+    const body = contentOf(element);
+    return body ? chainOf(body) : [];
+  }
+  return chainOf(element);
+}
+
+/** From sibling to sibling: going through `childNodes` asks the browser twice for each of them. */
+function chainOf(node: Node): Node[] {
+  const chain: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) chain.push(child);
+  return chain;
 }
 
 /** Whether what an element shows are its own children. */

@@ -141,7 +141,7 @@ class LabelCollector {
     this.#enter(root, open);
     let visited = 0;
     for (let box = open.at(-1); box; box = open.at(-1)) {
-      const node = box.nodes.next();
+      const node = this.#isData(box) ? undefined : box.nodes.next();
       if (!node) this.#leave(box, open);
       else if (node.nodeType === 3) say(box, this.#visitText(node));
       else if (node.nodeType === 1) this.#enter(node as Element, open);
@@ -162,6 +162,14 @@ class LabelCollector {
     if (isEdge) this.#startsLine = true;
     const nodes = new ShownNodes(element);
     open.push({ element, isEdge, before: this.labels.length, text: '', nodes });
+  }
+
+  /** Below the head of a table are thousands of rows: they are passed over at once. */
+  #isData(box: OpenBox): boolean {
+    const { element } = box;
+    if (element.tagName !== 'TBODY' || !this.#data.has(element.parentElement)) return false;
+    box.text = undefined;
+    return true;
   }
 
   #leave({ element, isEdge, text, before }: OpenBox, open: OpenBox[]): void {

@@ -13,15 +13,10 @@ function holds(view: PageView, ready: Readiness): boolean {
   const { selectors = [], labels = [], headings, address } = ready;
   return (
     (address === undefined || new RegExp(address, 'i').test(document.location?.href ?? '')) &&
-    selectors.every((selector) => document.querySelector(selector)) &&
-    (labels.length === 0 || stand(view, labels)) &&
+    labels.every((label) => view.isLabelled(labelOf(label))) &&
+    selectors.every((selector) => view.holds(selector)) &&
     (!headings || standAs(document, headings))
   );
-}
-
-function stand(view: PageView, labels: readonly string[]): boolean {
-  const said = new Set(view.labels().labels.map(({ label }) => label));
-  return labels.every((label) => said.has(labelOf(label)));
 }
 
 function standAs(document: Document, { tag, labels }: NonNullable<Readiness['headings']>): boolean {

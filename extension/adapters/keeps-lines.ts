@@ -34,7 +34,9 @@ function keepsLinesInTable(box: Element, table: Element): boolean {
 function kindOf(box: Element, table: Element): string {
   let kind = '';
   for (let one: Element | null = box; one && one !== table; one = one.parentElement) {
-    kind += `${one.tagName} ${one.className} ${one.getAttribute('style') ?? ''}/`;
+    kind += one.tagName;
+    if (one.hasAttributes()) kind += ` ${one.className} ${one.getAttribute('style') ?? ''}`;
+    kind += '/';
   }
   return kind;
 }

@@ -1,3 +1,4 @@
+import { remember } from '#core/text/remember.ts';
 import { foldLabel } from './fold-label.ts';
 
 /** "1.", "IV)", "a)", "⏰", "-" before a label. */
@@ -12,12 +13,12 @@ const ADDITION =
 
 /**
  * A label without the numbers, marks, remarks and additions that portals put around it, for
- * comparison.
+ * comparison. Adapters ask for the same labels on every page.
  */
-export function labelOf(text: string): string {
-  return foldLabel(text)
+export const labelOf = remember((text) =>
+  foldLabel(text)
     .replace(NUMBER, '')
     .replace(REMARK, '')
     .replace(JOINT, ' ')
-    .replace(ADDITION, '');
-}
+    .replace(ADDITION, ''),
+);

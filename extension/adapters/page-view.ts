@@ -28,6 +28,10 @@ export interface PageView {
   labelled: () => SortedLabels;
   /** Gathers labels, or their values too, in steps; afterwards they are there when asked for. */
   prepare: (what: 'labels' | 'values') => Steps<void>;
+  /** Whether a label (`labelOf`) stands on the page. */
+  isLabelled: (label: string) => boolean;
+  /** Whether a selector finds something. */
+  holds: (selector: string) => boolean;
   /** Whether a node stands in a box; frames and shadow roots belong to the whole page. */
   isWithin: (box: Element, node: Node) => boolean;
 }
@@ -45,6 +49,12 @@ export function viewPage(document: Document, pages: readonly PageDescription[]):
   const labelled = new Once(function* values() {
     return yield* sortOut(yield* withBodies(yield* labels.inSteps()));
   });
+  let said: ReadonlySet<string> | undefined;
+  const signs = new Set(pages.flatMap(signsOf));
+  // Asked for together: a page is searched once for the signs of all portals that it is not of.
+  let hasSign: boolean | undefined;
+  const mayHold = (selector: string): boolean =>
+    !signs.has(selector) || (hasSign ??= document.querySelector([...signs].join(', ')) !== null);
   return {
     document,
     labels: () => labels.now(),
@@ -52,6 +62,9 @@ export function viewPage(document: Document, pages: readonly PageDescription[]):
     *prepare(what) {
       yield* what === 'labels' ? labels.inSteps() : labelled.inSteps();
     },
+    isLabelled: (label) =>
+      (said ??= new Set(labels.now().labels.map((one) => one.label))).has(label),
+    holds: (selector) => mayHold(selector) && document.querySelector(selector) !== null,
     isWithin: (box, node) => box === document.body || box.contains(node),
   };
 }
@@ -70,6 +83,11 @@ function ownLabels(page: PageDescription): readonly string[] {
   let labels = OWN.get(page);
   if (!labels) OWN.set(page, (labels = folded(namedBy(page))));
   return labels;
+}
+
+/** Selectors by which alone a page is known; labels are asked for before them. */
+function signsOf({ ready: { selectors = [], labels = [] } }: PageDescription): readonly string[] {
+  return labels.length === 0 ? selectors : [];
 }
 
 function namedBy({ ready, ...page }: PageDescription): string[] {

@@ -14,8 +14,8 @@ import {
   toValue,
   type Value,
 } from './put-down.ts';
-import { valuesByChannel } from './read-methods.ts';
-import { type Columns, findRows, type Row, valuesOf } from './read-rows.ts';
+import { mayNameChannels, valuesByChannel } from './read-methods.ts';
+import { cellsOf, type Columns, findTable, type Row, type Table, valuesOf } from './read-rows.ts';
 import type { Steps } from './steps.ts';
 import { isLeaf, textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
@@ -27,7 +27,8 @@ export function* readList(
   view: PageView,
 ): Steps<ReadProcedure[]> {
   const heads = page.columns ? view.labels().heads.filter((head) => view.isWithin(root, head)) : [];
-  const read = yield* readNamed(heads, (page.columns ?? {}) as Columns<FieldName>);
+  const table = findTable(heads, (page.columns ?? {}) as Columns<FieldName>);
+  const read = table ? yield* readTable(table) : [];
   if (read.length > 0) return read;
   const items = page.items ? yield* findItems(root, page.items) : [];
   return items.length >= (page.items?.least ?? 1) ? items.map(readItem) : [];
@@ -36,44 +37,49 @@ export function* readList(
 /** So many rows are read in one step. */
 const PACE = 40;
 
-/** The rows under a head that name a procedure. */
-function* readNamed(
-  heads: readonly Element[],
-  columns: Columns<FieldName>,
-): Steps<ReadProcedure[]> {
+/** The rows of a table that name a procedure. */
+function* readTable({ rows, names }: Table<FieldName>): Steps<ReadProcedure[]> {
   const read: ReadProcedure[] = [];
-  const { rows, toRow } = findRows(heads, columns) ?? { rows: [] };
-  for (const [index, one] of rows.entries()) {
-    const row = toRow!(one);
-    const reading = row.name && readRow(row);
+  for (const [index, row] of rows.entries()) {
+    const cells = cellsOf(row, names);
+    const reading = cells.name && readRow(row, cells, names);
     if (reading && reading.text.name !== '') read.push(reading);
     if (index % PACE === 0) yield;
   }
   return read;
 }
 
-function readRow(row: Row<FieldName>): ReadProcedure {
-  const { processingTime, fee } = row;
-  const isPlain = [processingTime, fee].every((cell) => !cell || isLeaf(cell));
-  return isPlain ? new PlainRow(row) : readSplitRow(row);
+type Names = Table<FieldName>['names'];
+
+function readRow(row: Element, cells: Row<FieldName>, names: Names): ReadProcedure {
+  const { processingTime, fee } = cells;
+  const isSplit = (processingTime && namesChannels(processingTime)) || (fee && namesChannels(fee));
+  return isSplit ? readSplitRow(cells) : new PlainRow(row, cells, names);
 }
 
-/** A row with one value in each cell; where they stand is worked out when it is asked for. */
+const namesChannels = (cell: Element): boolean => !isLeaf(cell) && mayNameChannels([cell]);
+
+/**
+ * A row with one value in each cell; where they stand is worked out when it is asked for. Cells that
+ * are not held on to cost the browser next to nothing: a list has tens of thousands.
+ */
 class PlainRow implements ReadProcedure {
   readonly text: ProcedureText = { parts: {}, submissionMethods: [] };
-  readonly #row: Row<FieldName>;
+  readonly #row: Element;
+  readonly #names: Names;
   #places: Map<FieldPath, Place> | undefined;
 
-  constructor(row: Row<FieldName>) {
+  constructor(row: Element, cells: Row<FieldName>, names: Names) {
     this.#row = row;
+    this.#names = names;
     const { parts, submissionMethods } = this.text;
-    for (const field of Object.keys(row) as FieldName[]) {
+    for (const field of Object.keys(cells) as FieldName[]) {
       if (isMethodField(field)) continue;
-      const words = textOf(row[field]!);
+      const words = textOf(cells[field]!);
       if (isFact(field)) this.text[field] = words;
       else parts[field] = words;
     }
-    const { processingTime, fee } = row;
+    const { processingTime, fee } = cells;
     if (!processingTime && !fee) return;
     const method: SubmissionMethodText = {};
     if (processingTime) method.processingTime = textOf(processingTime);
@@ -82,11 +88,11 @@ class PlainRow implements ReadProcedure {
   }
 
   get cells(): readonly Element[] {
-    return Object.values(this.#row);
+    return Object.values(cellsOf(this.#row, this.#names));
   }
 
   get places(): Map<FieldPath, Place> {
-    return (this.#places ??= readSplitRow(this.#row).places);
+    return (this.#places ??= readSplitRow(cellsOf(this.#row, this.#names)).places);
   }
 }
 

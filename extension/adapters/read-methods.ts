@@ -80,7 +80,7 @@ export function valuesByChannel(place: Place): ChannelWords[] {
 }
 
 /** A channel stands on a line or in an element of its own: a box with one text names none. */
-function mayNameChannels(place: Place): boolean {
+export function mayNameChannels(place: Place): boolean {
   const [only] = place;
   if (place.length === 1 && only!.nodeType === 1 && isLeaf(only as Element)) return false;
   return place.some((node) => MAY_NAME_CHANNEL.test(node.textContent ?? ''));

@@ -9,34 +9,34 @@ export type Columns<Name extends string> = Readonly<Record<Name, readonly string
 /** The cells of a row by column; a column that the table does not have is absent. */
 export type Row<Name extends string> = Partial<Record<Name, Element>>;
 
-/** Rows that were found, and how each is read. */
-export interface FoundRows<Name extends string> {
+/** The rows of a table, and what its columns are. */
+export interface Table<Name extends string> {
+  names: readonly (Name | undefined)[];
   rows: readonly Element[];
-  toRow: (row: Element) => Row<Name>;
 }
 
-/** Reads the rows under a head; undefined where there is no such head. */
+/** The cells of the rows of a table (`findTable`). */
 export function readRows<Name extends string>(
   heads: readonly Element[],
   columns: Columns<Name>,
 ): Row<Name>[] | undefined {
-  const found = findRows(heads, columns);
-  return found?.rows.map(found.toRow);
+  const table = findTable(heads, columns);
+  return table?.rows.map((row) => cellsOf(row, table.names));
 }
 
 /**
  * Finds the rows under the first of these heads in which at least two labels are known, whether the
  * table is made of `tr` or of boxes in a row. Undefined where there is no such head.
  */
-export function findRows<Name extends string>(
+export function findTable<Name extends string>(
   heads: readonly Element[],
   columns: Columns<Name>,
-): FoundRows<Name> | undefined {
+): Table<Name> | undefined {
   for (const head of heads) {
     const names = columnNames(head, columns);
     if (names.filter((name) => name !== undefined).length < 2) continue;
     const firsts = names.map((name, index) => (names.indexOf(name) < index ? undefined : name));
-    return { rows: rowsUnder(head), toRow: (row) => toRow(row, firsts) };
+    return { names: firsts, rows: rowsUnder(head) };
   }
   return undefined;
 }
@@ -109,7 +109,11 @@ function unwrap(box: Element): Element {
   return inner;
 }
 
-function toRow<Name extends string>(row: Element, names: (Name | undefined)[]): Row<Name> {
+/** The cells of a row by what their columns are. */
+export function cellsOf<Name extends string>(
+  row: Element,
+  names: readonly (Name | undefined)[],
+): Row<Name> {
   const cells: Row<Name> = {};
   const first = row.firstElementChild;
   // A cell over all columns is the title of a group, not a value.

@@ -15,19 +15,22 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
  * white space folded where the page folds it. `textContent` would glue cells and paragraphs.
  */
 export function textOf(nodes: Node | readonly Node[]): string {
-  const all = Array.isArray(nodes) ? (nodes as readonly Node[]) : [nodes as Node];
-  const [only] = all;
-  if (all.length === 1 && only!.nodeType === 1 && isLeaf(only as Element)) {
-    return isUnread(only as Element) ? '' : tidy(wordsOfLeaf(only as Element));
-  }
-  const pieces: string[] = [];
-  for (const node of all) collect(node, pieces);
-  return tidy(pieces.join(''));
+  if (!Array.isArray(nodes)) return wordsOf(nodes as Node);
+  if (nodes.length === 1) return wordsOf(nodes[0] as Node);
+  let words = '';
+  for (const node of nodes as readonly Node[]) words += wordsIn(node);
+  return tidy(words);
+}
+
+function wordsOf(node: Node): string {
+  if (node.nodeType !== 1 || !isLeaf(node as Element)) return tidy(wordsIn(node));
+  return isUnread(node as Element) ? '' : tidy(wordsOfLeaf(node as Element));
 }
 
 /** Whether a box holds no other boxes, as most do: it is read at once. */
 export function isLeaf(element: Element): boolean {
-  return element.firstElementChild === null && !element.shadowRoot && !isSlotted(element);
+  if (element.firstElementChild !== null) return false;
+  return isCell(element) || (!element.shadowRoot && !isSlotted(element));
 }
 
 /** What is seen in them stands elsewhere. */
@@ -38,7 +41,7 @@ const wordsOfLeaf = (leaf: Element): string => foldSpaces(leaf.textContent ?? ''
 
 /** Most texts need nothing of it. */
 function tidy(text: string): string {
-  if (!/[\t\n]| {2}/.test(text)) return text.trim();
+  if (!/[\t\n]| {2}|^\s|\s$/.test(text)) return text;
   return text
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{2,}/g, '\n')
@@ -77,20 +80,26 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName) || element.tagName.includes('-');
 }
 
-function collect(node: Node, pieces: string[], depth = 0): void {
-  if (node.nodeType === 3) pieces.push(foldSpaces(node.nodeValue ?? '', node.parentElement));
-  if (node.nodeType !== 1) return;
+function wordsIn(node: Node, depth = 0): string {
+  if (node.nodeType === 3) return foldSpaces(node.nodeValue ?? '', node);
+  if (node.nodeType !== 1 || isUnread(node as Element)) return '';
   const element = node as Element;
-  if (isUnread(element)) return;
   const edge = isBlock(element) ? '\n' : isCell(element) ? '\t' : '';
-  if (edge) pieces.push(edge);
-  if (depth > DEEPEST || isLeaf(element)) pieces.push(wordsOfLeaf(element));
-  else for (const child of childrenOf(element)) collect(child, pieces, depth + 1);
-  if (edge) pieces.push(edge);
+  const isWhole = depth > DEEPEST || isLeaf(element);
+  const words = isWhole ? wordsOfLeaf(element) : wordsInside(element, depth + 1);
+  return `${edge}${words}${edge}`;
 }
 
-function foldSpaces(text: string, box: Element | null): string {
+function wordsInside(box: Element, depth: number): string {
+  let words = '';
+  for (const child of childrenOf(box)) words += wordsIn(child, depth);
+  return words;
+}
+
+/** The text of a box, or of a text in a box, with its white space as the page folds it. */
+function foldSpaces(text: string, node: Node): string {
   if (!/[^\S ]| {2}/.test(text)) return text;
+  const box = node.nodeType === 1 ? (node as Element) : node.parentElement;
   return text.includes('\n') && box && keepsLines(box)
     ? text.replace(/[^\S\n]+/g, ' ')
     : text.replace(/\s+/g, ' ');
