@@ -9,12 +9,14 @@ import { buildExtension } from './e2e/browsers/build-extension.ts';
 import { startChromium } from './e2e/browsers/chromium.ts';
 import { Demo } from './e2e/demo.ts';
 import { takeElements } from './element-pictures.ts';
+import { takeGuide } from './guide-pictures.ts';
 import { seededRandom } from './seeded-random.ts';
 
-// npm run pictures: takes the pictures of the READMEs from the running product, and one of every
+// npm run pictures: takes the pictures of the READMEs and of the listing in the stores from the running product, and one of every
 // element and state into reports/pictures, to be looked at before a release.
 
 const FOLDER = fileURLToPath(new URL('../demo/pictures/', import.meta.url));
+const GUIDE = fileURLToPath(new URL('../extension/listing/pictures/', import.meta.url));
 const CHECKED = '/thu-tuc/1.001193';
 
 mkdirSync(FOLDER, { recursive: true });
@@ -29,6 +31,7 @@ try {
     ...(await takeCheck(context, extensionId)),
   ];
   await compose(context, pictures);
+  await takeGuide(browser, demo.portal.url, GUIDE);
   await takeElements(context, fileURLToPath(new URL('../reports/pictures/', import.meta.url)));
 } finally {
   await browser.close();

@@ -166,6 +166,28 @@ export class Firefox {
     await this.send('input.performActions', { context, actions: [source] });
   }
 
+  /** Calls a function whose `this` is the shadow root of an element, though it be closed. */
+  async callInShadow<T>(context: string, host: string, body: string): Promise<T> {
+    const target = { context };
+    const found = await this.send('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const { result } = found as { result: { value?: { shadowRoot?: { sharedId: string } } } };
+    const root = result.value?.shadowRoot;
+    if (!root) throw new Error(`no shadow root in ${host}`);
+    const called = await this.send('script.callFunction', {
+      functionDeclaration: `function () { return JSON.stringify((() => { ${body} })()) }`,
+      this: { sharedId: root.sharedId },
+      target,
+      awaitPromise: false,
+    });
+    const { value } = (called as { result: Evaluated }).result;
+    return JSON.parse(value ?? 'null') as T;
+  }
+
   async close(): Promise<void> {
     const gone = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.send('browser.close').catch(() => undefined);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { Firefox } from '../browsers/firefox.ts';
@@ -59,6 +60,24 @@ describe.skipIf(!existsSync(process.env.FIREFOX ?? '/usr/bin/firefox-esr'))('in 
     await firefox.point(tab, { x: 1200, y: 600 });
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await card()).toContain('Căn cứ');
+    await firefox.point(tab, { x: 1200, y: 600 }, true);
+    await expect.poll(card, WAIT).toBeNull();
+  });
+
+  it('has a card in which axe finds nothing', async () => {
+    await point(NUMBER, true);
+    await expect.poll(card, WAIT).toContain('Căn cứ');
+    await firefox.evaluate(tab, `(() => { ${axe.source} })()`);
+    const inCard = "{ fromShadowDom: ['hai-long-overlay', '.card'] }";
+    const found = await firefox.evaluate<{ passes: number; violations: string[] }>(
+      tab,
+      `axe.run(${inCard}).then(({ passes, violations }) => ({
+        passes: passes.length,
+        violations: violations.map(({ id, nodes }) => id + ': ' + nodes[0].html),
+      }))`,
+    );
+    expect(found.violations).toEqual([]);
+    expect(found.passes).toBeGreaterThan(0);
     await firefox.point(tab, { x: 1200, y: 600 }, true);
     await expect.poll(card, WAIT).toBeNull();
   });

@@ -34,6 +34,7 @@ export async function startChromiumOfficial(folder: string): Promise<OfficialBro
       },
       back: async () => void (await page.goBack()),
       forward: async () => void (await page.goForward()),
+      inLayer: (body) => callInLayer(page, body),
     },
     panel: toSurface(panel),
     clickToolbar: () => browser.clickToolbar(page),
@@ -85,6 +86,31 @@ function toSurface(page: Page): Surface {
     },
     picture: async (path) => void (await page.screenshot({ path })),
   };
+}
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+async function callInLayer<T>(page: Page, body: string): Promise<T> {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML') as DomNode | undefined;
+    const host = html?.children?.find(({ nodeName }) => nodeName === 'HAI-LONG-OVERLAY');
+    const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) throw new Error('the page has no layer of ours');
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!, functionDeclaration: `function () { ${body} }`, returnByValue: true,
+    });
+    return result.value as T;
+  } finally {
+    await devtools.detach();
+  }
 }
 
 interface NetLog {

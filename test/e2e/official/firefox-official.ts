@@ -50,6 +50,7 @@ export async function startFirefoxOfficial(folder: string): Promise<OfficialBrow
       },
       back: () => go(-1),
       forward: () => go(1),
+      inLayer: (body) => firefox.callInShadow(page, 'hai-long-overlay', body),
     },
     panel: toSurface(firefox, panel),
     clickToolbar: () => clickToolbar(firefox),

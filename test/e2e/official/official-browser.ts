@@ -8,6 +8,8 @@ export interface OfficialBrowser {
     open: (url: string) => Promise<void>;
     back: () => Promise<void>;
     forward: () => Promise<void>;
+    /** Calls a function whose `this` is the root of our layer, which is closed to the page. */
+    inLayer: <T>(body: string) => Promise<T>;
   };
   /** The panel, beside the tab. */
   panel: Surface;

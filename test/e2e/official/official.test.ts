@@ -8,7 +8,7 @@ import { buildExtension } from '../browsers/build-extension.ts';
 import { startChromiumOfficial } from './chromium-official.ts';
 import { startFirefoxOfficial } from './firefox-official.ts';
 import type { OfficialBrowser } from './official-browser.ts';
-import { allWords, clickOn, find, typeInto, violationsIn, wordsOf } from './surface.ts';
+import { allWords, clickOn, find, type Point, typeInto, violationsIn, wordsOf } from './surface.ts';
 
 // The way of an official, from the installation to giving the portal back, with the extension as
 // it is published: the same steps in both browsers.
@@ -159,6 +159,34 @@ describe.each(BROWSERS.filter(({ missing }) => !missing))('an official with $nam
     await clickOn(official.panel, find('.places button', 'Trực tiếp'));
     await expect.poll(marks, WAIT).toHaveProperty('hai-long-shown', 1);
     await expect.poll(() => official.page.evaluate('scrollY'), WAIT).toBeGreaterThan(100);
+  });
+
+  it('says at a mark what is wrong and how to mend it: by hover, by click and by keyboard', async () => {
+    const { page } = official;
+    const card = (): Promise<string> =>
+      page.inLayer('return this.querySelector(".card")?.innerText ?? ""');
+    const middle = (): Promise<Point> => page.inLayer(`
+      const marker = this.querySelector('.marker.failed');
+      marker.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = marker.getBoundingClientRect();
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };`);
+    const aside = { x: 5, y: 5 };
+    await middle();
+    // Marks follow a scroll with the next frame.
+    await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+    await page.point(await middle(), false);
+    await expect.poll(card, WAIT).toMatch(/Cách khắc phục[^]*Căn cứ|Căn cứ[^]*Cách khắc phục/u);
+    await page.point(aside, false);
+    await expect.poll(card, WAIT).toBe('');
+    await page.point(await middle(), true);
+    await expect.poll(card, WAIT).toContain('Nghị định');
+    await page.press('Escape');
+    await expect.poll(card, WAIT).toBe('');
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await expect.poll(card, WAIT).not.toBe('');
+    await page.press('Escape');
+    await expect.poll(card, WAIT).toBe('');
   });
 
   it('counts a due date day by day', async () => {
