@@ -2,6 +2,7 @@ import { parse } from '#core/protocol/parse.ts';
 import { formatCitation } from '#core/law/format-citation.ts';
 import { SEVERITY_LABELS } from '#core/rules/labels.data.ts';
 import type { Finding } from '#core/rules/rule.ts';
+import { whyOf } from '#core/rules/why-of.ts';
 import type { Language } from '#core/wording.ts';
 import { fill } from '../localization/fill.ts';
 import { TEXTS } from '../localization/texts-by-language.ts';
@@ -39,12 +40,14 @@ export async function explainFindings(
 function explain(finding: Finding, language: Language): ExplainedFinding {
   const texts = TEXTS[language];
   const { outcome, severity, title, mend, legalBasis } = finding;
+  const why = whyOf(finding);
   const law = legalBasis.map((citation) => formatCitation(citation, language)).join('; ');
   const grave = fill(texts.severity, { severity: SEVERITY_LABELS[severity][language] });
   return {
     title: title[language],
     ...(outcome === 'failed' && { severity: grave }),
     facts: [
+      ...(why ? [{ name: texts.why, words: why[language] }] : []),
       ...(mend && outcome !== 'passed' ? [{ name: texts.mend, words: mend[language] }] : []),
       ...(law ? [{ name: texts.law, words: law }] : []),
     ],

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatCitation } from '#core/law/format-citation.ts';
 import { OUTCOME_LABELS, SEVERITY_LABELS } from '#core/rules/labels.data.ts';
 import type { Finding } from '#core/rules/rule.ts';
+import { whyOf } from '#core/rules/why-of.ts';
 import type { CheckedPage } from '../checked-page.ts';
 import { fill } from '../localization/fill.ts';
 import { useTexts } from '../localization/texts.ts';
@@ -48,6 +49,7 @@ export function FindingItem({ group, page, groupBy, onShow }: Props) {
 function Facts({ finding }: { finding: Finding }) {
   const { language, texts } = useTexts();
   const { outcome, quote, mend, legalBasis } = finding;
+  const why = whyOf(finding);
   return (
     <dl>
       {quote !== undefined && (
@@ -55,6 +57,7 @@ function Facts({ finding }: { finding: Finding }) {
           <Quote words={quote} />
         </Fact>
       )}
+      {why && <Fact name={texts.why}>{why[language]}</Fact>}
       {mend && outcome !== 'passed' && <Fact name={texts.mend}>{mend[language]}</Fact>}
       <Fact name={texts.law}>
         {legalBasis.map((citation) => formatCitation(citation, language)).join('; ')}

@@ -105,6 +105,7 @@ export const en: Texts = {
   quoteBlank: '(blank)',
   law: 'Legal basis',
   mend: 'How to mend',
+  why: 'Why it matters',
   where: 'Field',
   row: 'row {number}',
   severity: 'Severity: {severity}',

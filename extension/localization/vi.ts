@@ -103,6 +103,7 @@ export const vi = {
   quoteBlank: '(để trống)',
   law: 'Căn cứ',
   mend: 'Cách khắc phục',
+  why: 'Vì sao',
   where: 'Mục',
   row: 'dòng {number}',
   severity: 'Mức độ: {severity}',

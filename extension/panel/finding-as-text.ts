@@ -3,6 +3,7 @@ import { toVietnameseDate } from '#core/calendar/to-vietnamese-date.ts';
 import { formatCitation } from '#core/law/format-citation.ts';
 import type { PageRecord } from '#core/report/page-record.ts';
 import { OUTCOME_LABELS, SEVERITY_LABELS } from '#core/rules/labels.data.ts';
+import { whyOf } from '#core/rules/why-of.ts';
 import { nameField, nameWhere } from '../localization/name-field.ts';
 import type { FindingGroup } from './group-findings.ts';
 import type { Speaker } from './record/speaker.ts';
@@ -25,6 +26,7 @@ export function findingAsText(
     [nameField('code', language), procedure.code?.trim() || texts.noCode],
     [texts.where, places.join('; ')],
     [texts.quote, quote === undefined ? undefined : quoted(quote, texts.quoteBlank)],
+    [texts.why, whyOf(finding)?.[language]],
     [texts.law, law],
     [texts.mend, outcome === 'passed' ? undefined : mend?.[language]],
     [texts.copyAddress, address],

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatCitation } from '#core/law/format-citation.ts';
+import { whyOf } from '#core/rules/why-of.ts';
 import type { Finding } from '#core/rules/rule.ts';
 import { toMarkedFindings } from '../../../extension/annotations/marked-finding.ts';
 import { explainFindings } from '../../../extension/checking/explain-findings.ts';
@@ -35,14 +36,14 @@ beforeEach(async () => {
 });
 
 describe('explainFindings', () => {
-  it.each(['vi', 'en'] as const)('says title, law and remedy of what was painted (%s)', async (language) => {
+  it.each(['vi', 'en'] as const)('says title, why, remedy and law of what was painted (%s)', async (language) => {
     const { findings } = await explainFindings(ask({ language }), ADDRESS);
     const finding: Finding = kept[failed.at]!;
     expect(finding.message).toEqual(failed.message);
     const words = findings?.[0]?.facts.map((fact) => fact.words);
     const law = finding.legalBasis.map((one) => formatCitation(one, language)).join('; ');
     expect(findings?.[0]?.title).toBe(finding.title[language]);
-    expect(words).toEqual([finding.mend?.[language], law]);
+    expect(words).toEqual([whyOf(finding)?.[language], finding.mend?.[language], law]);
     expect(findings?.[0]?.severity).toMatch(language === 'vi' ? /^Mức độ: / : /^Severity: /);
   });
 
