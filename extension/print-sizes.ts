@@ -8,7 +8,7 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
  */
 const LIMITS = {
   'content-scripts/portal.js': 35 * 1024,
-  'content-scripts/picker.js': 24 * 1024,
+  'content-scripts/picker.js': 26 * 1024,
 };
 
 // Run with `node extension/print-sizes.ts` after both builds; exits with 1 over the limit.

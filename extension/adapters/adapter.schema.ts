@@ -54,6 +54,7 @@ const list = z.strictObject({
       address: z.optional(pattern),
       hasCode: z.boolean(),
       least: z.optional(z.int().check(z.positive())),
+      fields: z.optional(z.partialRecord(fieldName, texts)),
     }),
   ),
 });

@@ -81,6 +81,8 @@ export interface ListItems {
   hasCode: boolean;
   /** With fewer of them it is no list; 1 unless given. */
   least?: number;
+  /** Labels of what else stands with a link, in a box that is of no other procedure. */
+  fields?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
 }
 
 /** A page that shows many procedures in short. */

@@ -8,6 +8,8 @@ import { textOf } from './text-of.ts';
 export interface Item {
   link: Element;
   code?: Value;
+  /** The largest box around the link that is of no other procedure. */
+  box: Element;
 }
 
 /** So many texts or links are looked at in one step. */
@@ -34,7 +36,8 @@ export function* findItems(
     if (hasCode && !place) continue;
     const key = place ?? (addressOf(link) || link);
     const code = place && { words: codeIn(textOf(place)), place: [place] };
-    if (!items.has(key)) items.set(key, { link, ...(code && { code }) });
+    if (items.has(key)) continue;
+    items.set(key, { link, box: ownBoxOf(link, owners), ...(code && { code }) });
   }
   return [...items.values()];
 }
@@ -51,6 +54,15 @@ function codeBeside(
     if (code) return code;
   }
   return undefined;
+}
+
+function ownBoxOf(link: Element, owners: ReadonlyMap<Element, string>): Element {
+  let own = link;
+  for (let box: Element | null = link; box; box = box.parentElement) {
+    if (owners.get(box) !== addressOf(link)) return own;
+    own = box;
+  }
+  return own;
 }
 
 /** Stands for the addresses of several procedures. */
@@ -94,8 +106,17 @@ function* codesByBox(root: Element): Steps<Map<Element, Element>> {
 
 const addressOf = (link: Element): string => link.getAttribute('href') ?? '';
 
-/** "Mã thủ tục: 1.001193" is the code behind its label. */
-const codeIn = (text: string): string => text.replace(/^[^:]{2,40}:\s*/, '').trim();
+/** "Mã thủ tục: 1.001193" is the code behind its label; "Mã: 1.001193 | Hộ tịch" has more on its line. */
+function codeIn(text: string): string {
+  const pieces = piecesOf(text).map((piece) => piece.replace(/^[^:]{2,40}:\s*/, '').trim());
+  return pieces.find((piece) => parseProcedureCode(piece) !== undefined) ?? '';
+}
+
+/** What a line says one after the other: "Mã: 1.001193 | Lĩnh vực: Hộ tịch". */
+export const piecesOf = (line: string): string[] => line.split(/\s[|•·]\s/u);
+
+/** Longer words are no line of short ones. */
+const LONGEST_LINE = 200;
 
 const isCode = (text: string): boolean =>
-  text.length < 60 && /\d/.test(text) && parseProcedureCode(codeIn(text)) !== undefined;
+  text.length < LONGEST_LINE && /\d/.test(text) && codeIn(text) !== '';

@@ -35,7 +35,7 @@ export const generic: PortalAdapter = {
     {
       kind: 'list',
       ready: {},
-      items: { selector: 'a[href]', hasCode: true, least: 2 },
+      items: { selector: 'a[href]', hasCode: true, least: 2, fields: LABELS },
       yields: ['code', 'name'],
     },
   ],

@@ -40,7 +40,7 @@ export const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     'Ngày công khai', 'Ngày công bố', 'Ngày đăng tải', 'Ngày đăng',
   ],
   validity: [
-    'Tình trạng hiệu lực', 'Tình trạng áp dụng', 'Hiệu lực',
+    'Tình trạng hiệu lực', 'Tình trạng áp dụng', 'Hiệu lực', 'Tình trạng',
   ],
   complaintContact: [
     'Địa chỉ tiếp nhận phản ánh, kiến nghị', 'Nơi tiếp nhận phản ánh, kiến nghị',

@@ -3,6 +3,7 @@ import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import type { DetailPage, ReadProcedure, Way } from './adapter.ts';
 import { type FieldName, isFact } from './field-name.ts';
 import { labelOf } from './label-of.ts';
+import { isTooMuch, labelledValue } from './labelled-value.ts';
 import { DOCUMENT_LABELS } from './labels.data.ts';
 import type { Labelled, PageView } from './page-view.ts';
 import { emptyReading, putFact, putMethod, putPart, toValue, type Value } from './put-down.ts';
@@ -87,19 +88,6 @@ class FieldFinder {
   }
 }
 
-/** Longer words are no name, and no number of anything. */
-const LONGEST: Readonly<Partial<Record<FieldName, number>>> = {
-  name: 700,
-  code: 80,
-  decisionNumber: 120,
-};
-
-/** "Dịch vụ công" above a whole page is no label of a name. */
-function isTooMuch(words: string, field: FieldName): boolean {
-  const longest = LONGEST[field];
-  return longest !== undefined && (words.length > longest || words.includes('\n'));
-}
-
 function firstSaid(values: Iterable<Value>): Value | undefined {
   let first: Value | undefined;
   for (const value of values) {
@@ -109,14 +97,6 @@ function firstSaid(values: Iterable<Value>): Value | undefined {
   return first;
 }
 
-/** Facts stand on one line; a part may go on below. An empty value is shown at its label. */
-function labelledValue({ heading, body, line, rest, more }: Labelled, isShort: boolean): Value {
-  const isLine = line !== undefined;
-  const shown = isLine && !isShort ? [...body, ...more] : body;
-  const below = isShort ? '' : `${rest ?? ''}\n${textOf(more)}`;
-  const words = (isLine ? line + below : textOf(body)).trim();
-  return { words, place: words === '' ? [heading] : shown };
-}
 
 /** Rows of the table, or channels in the values of the labels, or one row of what these say. */
 function putMethods(reading: ReadProcedure, finder: FieldFinder): void {

@@ -3,7 +3,8 @@ import type {
 } from '#core/procedure/procedure.ts';
 import type { ListPage, Place, ReadProcedure } from './adapter.ts';
 import { type FieldName, isFact } from './field-name.ts';
-import { findItems, type Item } from './find-items.ts';
+import { findItems } from './find-items.ts';
+import { readBoxes, readItem } from './read-boxes.ts';
 import type { PageView } from './page-view.ts';
 import {
   emptyReading,
@@ -31,7 +32,8 @@ export function* readList(
   const read = table ? yield* readTable(table) : [];
   if (read.length > 0) return read;
   const items = page.items ? yield* findItems(root, page.items) : [];
-  return items.length >= (page.items?.least ?? 1) ? items.map(readItem) : [];
+  if (items.length < (page.items?.least ?? 1)) return [];
+  return page.items?.fields ? yield* readBoxes(items, page.items.fields, view) : items.map(readItem);
 }
 
 /** So many rows are read in one step. */
@@ -121,13 +123,6 @@ function toMethod(time: ChannelValue | undefined, fee: ChannelValue | undefined)
     ...(time && { processingTime: time.value }),
     ...(fee && { fee: fee.value }),
   };
-}
-
-function readItem({ link, code }: Item): ReadProcedure {
-  const reading = emptyReading();
-  if (code) putFact(reading, 'code', code);
-  putFact(reading, 'name', toValue([link]));
-  return reading;
 }
 
 interface ChannelValue {
