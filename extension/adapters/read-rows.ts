@@ -1,5 +1,6 @@
 import { labelOf } from './label-of.ts';
 import { toValue, type Value } from './put-down.ts';
+import { SPANNING, SPREAD, spread } from './spanning-cells.ts';
 import { textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
@@ -87,7 +88,9 @@ function rowsUnder(head: Element): Element[] {
 
 function tableRows(head: Element, table: Element): Element[] {
   const rows = [...(table as HTMLTableElement).rows];
-  return rows.slice(rows.indexOf(head as HTMLTableRowElement) + 1);
+  const below = rows.slice(rows.indexOf(head as HTMLTableRowElement) + 1);
+  if (table.querySelector(SPANNING)) spread(below, head.children.length);
+  return below;
 }
 
 /**
@@ -119,10 +122,24 @@ export function cellsOf<Name extends string>(
   // A cell over all columns is the title of a group, not a value.
   const isAlone = first !== null && first.nextElementSibling === null && names.length > 1;
   if (isAlone && row.querySelector('[colspan]')) return cells;
+  const known = SPREAD.get(row);
+  if (known) return namedCells(known, names);
   let cell = first;
   for (let at = 0; cell && at < names.length; at += 1, cell = cell.nextElementSibling) {
     const name = names[at];
     if (name) cells[name] = cell;
+  }
+  return cells;
+}
+
+function namedCells<Name extends string>(
+  known: readonly (Element | undefined)[],
+  names: readonly (Name | undefined)[],
+): Row<Name> {
+  const cells: Row<Name> = {};
+  for (const [at, name] of names.entries()) {
+    const cell = known[at];
+    if (name && cell) cells[name] = cell;
   }
   return cells;
 }

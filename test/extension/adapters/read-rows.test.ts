@@ -48,6 +48,19 @@ describe('readRows', () => {
     expect(read(html)).toEqual([{ channel: 'Trực tiếp' }]);
   });
 
+  it.each([
+    ['2', ['3 Ngày', '3 Ngày', '5 Ngày']],
+    ['0', ['3 Ngày', '3 Ngày', '3 Ngày']],
+  ])('reads a cell that stands in several rows in each of them (rowspan %s)', (span, times) => {
+    const html =
+      '<table><tr><th>STT</th><th>Thời gian</th><th>Hình thức nộp</th></tr>' +
+      `<tr><td>1</td><td rowspan="${span}">3 Ngày</td><td>Trực tiếp</td></tr>` +
+      '<tr><td>2</td><td>Trực tuyến</td></tr>' +
+      `<tr><td>3</td>${span === '2' ? '<td>5 Ngày</td>' : ''}<td>Bưu chính</td></tr></table>`;
+    const channels = ['Trực tiếp', 'Trực tuyến', 'Bưu chính'];
+    expect(read(html)).toEqual(channels.map((channel, row) => ({ channel, time: times[row] })));
+  });
+
   it('finds no rows under a head without any', () => {
     expect(read(`<section><div>${HEAD}</div></section>`)).toEqual([]);
   });
