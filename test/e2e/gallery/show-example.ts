@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { SipasRating } from '#widgets/sipas-rating/sipas-rating.ts';
 import type { Variant } from '../../../demo/gallery/client/variant.ts';
 import { addressOf } from './every-example.ts';
 
@@ -30,4 +31,12 @@ export async function settle(page: Page, tag: string): Promise<void> {
     await inside(document.querySelector(name)!);
     await document.fonts.ready;
   }, tag);
+  await page.waitForFunction(isWhole);
+}
+
+/** The rating fetches what comes after the question by itself, in a file of its own. */
+function isWhole(): boolean {
+  const rating = document.querySelector<SipasRating>('sipas-rating');
+  if (!rating || rating.delivery?.step === 'unavailable') return true;
+  return rating.shadowRoot?.querySelector('.actions') !== null;
 }
