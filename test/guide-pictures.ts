@@ -29,7 +29,7 @@ export async function takeGuide(browser: ExtensionBrowser, portal: string, folde
   await take('2-marks.png');
 
   const marker = page.locator('hai-long-overlay .marker.failed').first();
-  await marker.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo({ top: 190, behavior: 'instant' }));
   await marker.click();
   await page.locator('hai-long-overlay [role="dialog"]').waitFor();
   await take('3-card.png');
