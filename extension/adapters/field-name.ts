@@ -12,5 +12,9 @@ const FACTS: ReadonlySet<string> = new Set<Fact>([
   'publicationDate', 'validity', 'complaintContact',
 ]);
 
+/** Whether a field stands with the ways to submit. */
+export const isOfMethods = (field: FieldName): field is 'processingTime' | 'fee' =>
+  field === 'processingTime' || field === 'fee';
+
 /** Whether a field is one short text. */
 export const isFact = (field: FieldName): field is Fact => FACTS.has(field);

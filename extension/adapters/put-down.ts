@@ -1,7 +1,7 @@
 import type { SubmissionMethodText } from '#core/procedure/procedure.ts';
 import type { PartKey } from '#core/procedure/publication.ts';
 import type { Place, ReadProcedure } from './adapter.ts';
-import type { Fact } from './field-name.ts';
+import { type Fact, type FieldName, isFact } from './field-name.ts';
 import { textOf } from './text-of.ts';
 import { typedEntries } from './typed-entries.ts';
 
@@ -36,6 +36,12 @@ export function putPart({ text, places }: ReadProcedure, part: PartKey, value?: 
   if (!value) return;
   text.parts[part] = value.words;
   places.set(`parts.${part}`, value.place);
+}
+
+/** Puts down what is said of a field, wherever a record has it. */
+export function putField(reading: ReadProcedure, field: FieldName, value?: Value): void {
+  if (isFact(field)) putFact(reading, field, value);
+  else putPart(reading, field, value);
 }
 
 /** Puts one row of "Cách thức thực hiện" down. */

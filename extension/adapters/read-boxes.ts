@@ -8,8 +8,8 @@ import {
   emptyReading,
   type MethodValues,
   putFact,
+  putField,
   putMethod,
-  putPart,
   toValue,
   type Value,
 } from './put-down.ts';
@@ -91,9 +91,7 @@ function note(one: Labelled, field: FieldName, values: BoxValues | undefined): v
 function put(reading: ReadProcedure, { processingTime, fee, ...others }: BoxValues): ReadProcedure {
   for (const [field, value] of typedEntries(others)) {
     // The link is the name, and the code was found beside it.
-    if (field === 'name' || field === 'code') continue;
-    if (isFact(field)) putFact(reading, field, value);
-    else putPart(reading, field, value);
+    if (field !== 'name' && field !== 'code') putField(reading, field, value);
   }
   const method: MethodValues = {
     ...(processingTime && { processingTime }), ...(fee && { fee }),

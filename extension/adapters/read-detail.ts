@@ -1,12 +1,12 @@
 import { isBlank } from '#core/text/not-stated.ts';
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import type { DetailPage, ReadProcedure, Way } from './adapter.ts';
-import { type FieldName, isFact } from './field-name.ts';
+import { type FieldName, isFact, isOfMethods } from './field-name.ts';
 import { labelOf } from './label-of.ts';
 import { isTooMuch, labelledValue } from './labelled-value.ts';
 import { DOCUMENT_LABELS } from './labels.data.ts';
 import type { Labelled, PageView } from './page-view.ts';
-import { emptyReading, putFact, putMethod, putPart, toValue, type Value } from './put-down.ts';
+import { emptyReading, putField, putMethod, toValue, type Value } from './put-down.ts';
 import { methodRows, valuesByChannel } from './read-methods.ts';
 import { readRows } from './read-rows.ts';
 import type { Steps } from './steps.ts';
@@ -22,10 +22,9 @@ export function* readDetail(
   const reading = emptyReading();
   const finder = new FieldFinder(root, page, view);
   for (const field of Object.keys(page.fields) as FieldName[]) {
-    if (field === 'processingTime' || field === 'fee') continue;
+    if (isOfMethods(field)) continue;
     yield;
-    if (isFact(field)) putFact(reading, field, finder.find(field));
-    else putPart(reading, field, finder.find(field));
+    putField(reading, field, finder.find(field));
   }
   yield;
   putMethods(reading, finder);

@@ -2,16 +2,15 @@ import type {
   FieldPath, ProcedureText, SubmissionMethodText,
 } from '#core/procedure/procedure.ts';
 import type { ListPage, Place, ReadProcedure } from './adapter.ts';
-import { type FieldName, isFact } from './field-name.ts';
+import { type FieldName, isFact, isOfMethods } from './field-name.ts';
 import { findItems } from './find-items.ts';
 import { readBoxes, readItem } from './read-boxes.ts';
 import type { PageView } from './page-view.ts';
 import {
   emptyReading,
   type MethodValues,
-  putFact,
+  putField,
   putMethod,
-  putPart,
   toValue,
   type Value,
 } from './put-down.ts';
@@ -76,7 +75,7 @@ class PlainRow implements ReadProcedure {
     this.#names = names;
     const { parts, submissionMethods } = this.text;
     for (const field of Object.keys(cells) as FieldName[]) {
-      if (isMethodField(field)) continue;
+      if (isOfMethods(field)) continue;
       const words = textOf(cells[field]!);
       if (isFact(field)) this.text[field] = words;
       else parts[field] = words;
@@ -98,16 +97,10 @@ class PlainRow implements ReadProcedure {
   }
 }
 
-/** Times and fees stand with the ways to submit. */
-const isMethodField = (field: FieldName): boolean => field === 'processingTime' || field === 'fee';
-
 /** A row whose time or fee may name several channels. */
 function readSplitRow({ processingTime, fee, ...others }: Row<FieldName>): ReadProcedure {
   const reading = emptyReading();
-  for (const [field, value] of typedEntries(valuesOf(others))) {
-    if (isFact(field)) putFact(reading, field, value);
-    else putPart(reading, field, value);
-  }
+  for (const [field, value] of typedEntries(valuesOf(others))) putField(reading, field, value);
   const times = valuesIn(processingTime);
   const fees = valuesIn(fee);
   for (const key of new Set([...times.keys(), ...fees.keys()])) {

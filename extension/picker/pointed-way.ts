@@ -1,5 +1,5 @@
 import type { DetailPage, ListItems, ListPage, PageDescription, Way } from '../adapters/adapter.ts';
-import type { FieldName } from '../adapters/field-name.ts';
+import { type FieldName, isOfMethods } from '../adapters/field-name.ts';
 import { labelOf } from '../adapters/label-of.ts';
 import { LABELS } from '../adapters/labels.data.ts';
 
@@ -56,10 +56,6 @@ function applyToMethods(
   const named = channel === undefined ? page.methods : putFirst(page.methods, 'channel', channel);
   return { ...page, methods: putFirst(named, field, label) };
 }
-
-/** Whether a field belongs to a way to submit. */
-export const isOfMethods = (field: FieldName): field is 'processingTime' | 'fee' =>
-  field === 'processingTime' || field === 'fee';
 
 const NO_METHODS: DetailPage['methods'] = {
   channel: [],

@@ -1,7 +1,6 @@
 import type { ProcedureText } from '#core/procedure/procedure.ts';
 import { normalizeText } from '#core/text/normalize-text.ts';
-import { type FieldName, isFact } from '../adapters/field-name.ts';
-import { isOfMethods } from './pointed-way.ts';
+import { type FieldName, isFact, isOfMethods } from '../adapters/field-name.ts';
 
 /** What procedures say of a field, one by one; a procedure has several time limits and fees. */
 export function saidOf(procedures: readonly ProcedureText[], field: FieldName): string[] {

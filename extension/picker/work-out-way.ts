@@ -1,6 +1,6 @@
 import { parseProcedureCode } from '#core/text/parse-procedure-code.ts';
 import type { DetailPage, ListItems, PageDescription, ReadProcedure } from '../adapters/adapter.ts';
-import type { FieldName } from '../adapters/field-name.ts';
+import { type FieldName, isOfMethods } from '../adapters/field-name.ts';
 import { viewPage } from '../adapters/page-view.ts';
 import { finish } from '../adapters/steps.ts';
 import { readDetail } from '../adapters/read-detail.ts';
@@ -8,7 +8,7 @@ import { readList } from '../adapters/read-list.ts';
 import { textOf } from '../adapters/text-of.ts';
 import { headOf } from './head-of.ts';
 import type { FoundWay } from './messages.ts';
-import { applyWay, isOfMethods, type PointedWay } from './pointed-way.ts';
+import { applyWay, type PointedWay } from './pointed-way.ts';
 import { findSaid, type Wanted } from './said-of.ts';
 import { shortSelector } from './short-selector.ts';
 

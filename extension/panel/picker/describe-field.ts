@@ -1,9 +1,8 @@
 import type { FieldPath, ProcedureText } from '#core/procedure/procedure.ts';
 import { readProcedure } from '#core/text/read-procedure.ts';
-import { type FieldName, isFact } from '../../adapters/field-name.ts';
+import { type FieldName, isFact, isOfMethods } from '../../adapters/field-name.ts';
 import { nameField } from '../../localization/name-field.ts';
 import type { Language } from '#core/wording.ts';
-import { isOfMethods } from '../../picker/pointed-way.ts';
 import { describeRecord } from '../record/describe-record.ts';
 import type { Speaker } from '../record/speaker.ts';
 

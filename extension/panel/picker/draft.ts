@@ -5,10 +5,10 @@ import type {
   PortalAdapter,
   Readiness,
 } from '../../adapters/adapter.ts';
-import type { FieldName } from '../../adapters/field-name.ts';
-import { isFact } from '../../adapters/field-name.ts';
+import { type FieldName, isFact, isOfMethods } from '../../adapters/field-name.ts';
+import { EXPECTED_FACTS } from '../../expected-field.schema.ts';
 import { firstPage } from '../../picker/first-page.ts';
-import { applyWay, isOfMethods, type PointedWay } from '../../picker/pointed-way.ts';
+import { applyWay, type PointedWay } from '../../picker/pointed-way.ts';
 import { addressPatterns } from './address-pattern.ts';
 
 /** A field that was pointed at, and how it is read from now on. */
@@ -94,18 +94,9 @@ function leastOf(pointed: readonly PointedField[]): number {
   return Math.min(3, Math.max(1, kinds.size));
 }
 
-const EXPECTED_FACTS: readonly string[] = [
-  'code',
-  'name',
-  'decisionNumber',
-  'field',
-  'level',
-  'authority',
-] satisfies ExpectedField[];
-
 /** What the panel misses from now on where the page does not have it. */
 function toExpected(field: FieldName): ExpectedField[] {
   if (isOfMethods(field)) return ['submissionMethods', field];
   if (!isFact(field)) return [`parts.${field}`];
-  return EXPECTED_FACTS.includes(field) ? [field as ExpectedField] : [];
+  return EXPECTED_FACTS.filter((fact) => fact === field);
 }
