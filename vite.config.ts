@@ -57,6 +57,18 @@ const withPolicy = {
   transformIndexHtml: (page: string) => page.replace('%POLICY%', policyLine(POLICY)),
 };
 
+/** The tests of the collector, all of them on one engine. */
+const collectorTests = (engine: string, globalSetup: string[] = []) => ({
+  test: {
+    name: engine,
+    environment: 'node' as const,
+    include: ['test/demo/collector/**/*.test.ts'],
+    env: { HAILONG_TEST_ENGINE: engine },
+    globalSetup,
+    testTimeout: 60_000,
+  },
+});
+
 /**
  * `vite build` makes dist/widgets, `--mode script` and `--mode counter` make the two files of
  * dist/script, `--mode gallery` makes dist/gallery, `vitest` runs the projects below. The extension
@@ -78,6 +90,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['test/{core,demo}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          exclude: ['test/demo/collector/**'],
           testTimeout: 60_000,
         },
       },
@@ -89,6 +102,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
         },
       },
+      collectorTests('sqlite'),
+      collectorTests('postgres', ['test/postgres/for-all-tests.ts']),
       {
         test: {
           name: 'e2e',

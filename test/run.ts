@@ -27,6 +27,8 @@ const counts = [
   checkStep('build and size gates', ['npm', 'run', '-s', 'build']),
   vitest('unit'),
   vitest('extension'),
+  vitest('sqlite'),
+  vitest('postgres'),
   elementTests(),
   vitest('e2e'),
 ];

@@ -2,14 +2,16 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { sql } from 'kysely';
+import { serveResponse } from './serve-response.ts';
+import { isUnavailable } from './store/unavailable.ts';
 import { FORMS_PATH, MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
 import { allowOrigins } from './allow-origins.ts';
-import type { CollectorDatabase } from './database.ts';
+import type { CollectorDatabase } from './store/tables.ts';
 import { formRoutes } from './forms/form-routes.ts';
 import type { InvitationRules } from './invitations/check-invitation.ts';
 import { receiveResponse } from './receive-response.ts';
 import { refuse } from './refuse.ts';
-import type { ResponseStore } from './response-store.ts';
+import type { ResponseStore } from './store/response-store.ts';
 import { serveScores } from './serve-scores.ts';
 
 /** What a collector works with. */
@@ -52,6 +54,7 @@ export function createCollector({ database, origins, units, ...parts }: Collecto
   app.route(FORMS_PATH, formRoutes({ ...reception, origins }));
   app.use(allowOrigins(origins));
   app.post(RESPONSES_PATH, limitBody, receiveResponse(reception));
+  app.get(`${RESPONSES_PATH}/:id`, serveResponse(parts.store));
   app.get(SCORES_PATH, serveScores(database, units));
   app.get('/healthz', (context) => serveHealth(context, database));
   app.all(RESPONSES_PATH, (context) => refuseMethod(context, 'POST'));
@@ -62,6 +65,9 @@ export function createCollector({ database, origins, units, ...parts }: Collecto
   app.onError(refuseFailure);
   return app;
 }
+
+/** How long a sender may wait while the database is gone or its disk is full. */
+const SECONDS_UNTIL_RETRY = '30';
 
 const limitBody = bodyLimit({
   maxSize: MAX_BODY_BYTES,
@@ -85,5 +91,10 @@ function refuseMethod(context: Context, allowed: string): Response {
 /** The operator reads the reason on stderr; the sender learns only that it may try again. */
 function refuseFailure(error: Error, context: Context): Response {
   console.error(`collector: ${error.name}: ${error.message}`);
+  if (isUnavailable(error)) {
+    context.header('Retry-After', SECONDS_UNTIL_RETRY);
+    const issues = [{ path: '', code: 'not-now' }];
+    return refuse(context, 503, 'The collector cannot keep anything now. Try again.', issues);
+  }
   return refuse(context, 500, 'The collector could not do this now. Try again.', []);
 }

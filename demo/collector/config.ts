@@ -9,6 +9,8 @@ export interface CollectorConfig {
   host: string;
   /** Path of the data file. */
   database: string;
+  /** Address of a database of PostgreSQL that takes the place of the data file. */
+  databaseUrl?: string | undefined;
   /** Origins of the pages that may send and read. */
   origins: readonly string[];
   /** Units whose responses are taken; absent: of every unit. */
@@ -37,12 +39,14 @@ const HOST = 'a host name or an address such as 127.0.0.1';
 const ORIGINS = 'origins separated by commas, such as https://dichvucong.example.vn';
 const UNITS = 'agency ids separated by commas, such as H55,H26.17';
 const AUDIENCE = 'the public address of this collector, such as https://khaosat.example.vn';
+const ADDRESS = 'the address of a database of PostgreSQL, such as postgres://127.0.0.1/hailong';
 const DATA_FILE = fileURLToPath(new URL('../data/collector.sqlite', import.meta.url));
 
 const environmentSchema = z.object({
   HAILONG_PORT: z.string().refine(isPort, PORT).transform(Number).default(8787),
   HAILONG_HOST: z.string().regex(/^[\w.:-]+$/, HOST).default('127.0.0.1'),
   HAILONG_DATABASE: z.string().default(DATA_FILE),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, ADDRESS).optional(),
   HAILONG_ORIGINS: listOf(isOrigin, ORIGINS).default([]),
   HAILONG_UNITS: listOf((unit) => UNIT_ID.test(unit), UNITS).optional(),
   HAILONG_ISSUERS: z.string().optional(),
@@ -57,16 +61,17 @@ export function readConfig(environment: Environment): ConfigResult {
     return { ok: false, problems: read.error.issues.map((issue) => describe(issue, environment)) };
   }
   const { HAILONG_PORT: port, HAILONG_HOST: host, HAILONG_DATABASE: database } = read.data;
+  const { DATABASE_URL: databaseUrl } = read.data;
   const { HAILONG_ORIGINS: origins, HAILONG_UNITS: units } = read.data;
   const { HAILONG_ISSUERS: issuers, HAILONG_AUDIENCE: audience } = read.data;
   if (issuers === undefined && audience === undefined) {
-    return { ok: true, config: { port, host, database, origins, units } };
+    return { ok: true, config: { port, host, database, databaseUrl, origins, units } };
   }
   if (issuers === undefined || audience === undefined) {
     return { ok: false, problems: [alone(issuers)] };
   }
   const invitations = { issuers, audience };
-  return { ok: true, config: { port, host, database, origins, units, invitations } };
+  return { ok: true, config: { port, host, database, databaseUrl, origins, units, invitations } };
 }
 
 function isWebAddress(text: string): boolean {

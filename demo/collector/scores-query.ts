@@ -4,12 +4,10 @@ import { UNIT_ID } from '#core/protocol/survey-response.schema.ts';
 import type { AggregationRule } from '#core/scoring/scores.ts';
 import type { Issue } from '#core/survey/check-answers.ts';
 import { findInstrument } from '#core/survey/instruments/index.ts';
-import type { Instrument } from '#core/survey/instrument.ts';
-import type { TallyScope } from './read-tally.ts';
+import type { TallyScope } from './store/read-tally.ts';
 
-/** A question for scores, understood: what to count and how to make an index of it. */
+/** A question for scores, understood: what to count, and how to make an index of it. */
 export interface ScoresQuery {
-  instrument: Instrument;
   scope: TallyScope;
   rule: AggregationRule;
 }
@@ -52,10 +50,10 @@ function understand(
   if (!instrument || issues.length > 0) return { ok: false, issues };
   const scope: TallyScope = {
     unit,
-    instrument: { id: instrument.id, version: instrument.version },
+    instrument,
     kind: kind ?? 'open',
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };
-  return { ok: true, value: { instrument, scope, rule: rule ?? DEFAULT_RULE } };
+  return { ok: true, value: { scope, rule: rule ?? DEFAULT_RULE } };
 }

@@ -1,8 +1,8 @@
 import type { Handler } from 'hono';
 import type { Scores } from '#core/protocol/wire.ts';
 import { scoreTally } from '#core/scoring/scores.ts';
-import type { CollectorDatabase } from './database.ts';
-import { readTally } from './read-tally.ts';
+import type { CollectorDatabase } from './store/tables.ts';
+import { readTally } from './store/read-tally.ts';
 import { refuse } from './refuse.ts';
 import { readScoresQuery, type ScoresQuery } from './scores-query.ts';
 
@@ -20,16 +20,18 @@ export function serveScores(
 
 async function computeScores(
   database: CollectorDatabase,
-  { instrument, scope, rule }: ScoresQuery,
+  { scope, rule }: ScoresQuery,
 ): Promise<Scores> {
+  const { instrument } = scope;
   const tally = await readTally(database, scope);
   return {
     unit: scope.unit,
-    instrument: scope.instrument,
+    instrument: { id: instrument.id, version: instrument.version },
     kind: scope.kind,
     rule,
     ...(tally.period && { period: tally.period }),
     responses: tally.responses,
+    ...(tally.log && { log: tally.log }),
     sample: 'self-selected',
     ...scoreTally(instrument, tally, rule),
   };

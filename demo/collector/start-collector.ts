@@ -3,10 +3,10 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createCollector } from './app.ts';
 import type { CollectorConfig } from './config.ts';
-import { openDatabase } from './database.ts';
+import { type DatabasePlace, openDatabase } from './store/open-database.ts';
 import type { InvitationRules } from './invitations/check-invitation.ts';
 import { readIssuers } from './invitations/issuers.ts';
-import { ResponseStore } from './response-store.ts';
+import { ResponseStore } from './store/response-store.ts';
 
 /** A collector that listens. */
 export interface RunningCollector {
@@ -28,7 +28,7 @@ export async function startCollector(
   now: () => Date = () => new Date(),
 ): Promise<RunningCollector> {
   const invitations = await readInvitationRules(config);
-  const database = await openDatabase(config.database);
+  const database = await openDatabase(placeOf(config));
   const store = new ResponseStore(database);
   const { origins, units } = config;
   const app = createCollector({ database, store, origins, units, invitations, now });
@@ -48,6 +48,9 @@ export async function startCollector(
   let closing: Promise<void> | undefined;
   return { url: urlOf(server), close: () => (closing ??= close()) };
 }
+
+const placeOf = ({ database: file, databaseUrl: url }: CollectorConfig): DatabasePlace =>
+  url === undefined ? { file } : { url };
 
 async function readInvitationRules(
   { invitations }: CollectorConfig,

@@ -4,7 +4,8 @@ import { checkAdmission, readResponse } from './check-response.ts';
 import {
   checkInvitation, type CheckedInvitation, type InvitationRules,
 } from './invitations/check-invitation.ts';
-import type { Kept, ResponseStore } from './response-store.ts';
+import type { Kept } from './store/keep-responses.ts';
+import type { ResponseStore } from './store/response-store.ts';
 
 /** What the reception of responses needs. */
 export interface Reception {
@@ -55,6 +56,9 @@ function answerOf(kept: Kept): Taken {
   if ('receipt' in kept) return kept;
   if (kept.outcome === 'conflict') {
     return refused(409, 'Another response has this id.', [{ path: 'id', code: 'id-already-used' }]);
+  }
+  if (kept.outcome === 'withdrawn') {
+    return refused(409, 'This response was withdrawn.', [{ path: 'id', code: 'withdrawn' }]);
   }
   const issue = { path: 'invitation', code: 'invitation-used' };
   return refused(409, 'Another response has used this invitation.', [issue]);

@@ -2,7 +2,7 @@ import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { SIPAS_2023 } from '#core/survey/instruments/sipas-2023.data.ts';
 import { readResponse } from '../../demo/collector/check-response.ts';
-import { makeResponse } from '../demo/collector-fixture.ts';
+import { makeResponse } from '../demo/collector/fixture.ts';
 import { median } from './median.ts';
 
 // npm run bench: what the collector's check of one fully answered response costs (shape,

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vietNamDay } from '#core/calendar/viet-nam-day.ts';
 import { readIssuers } from '../../demo/collector/invitations/issuers.ts';
-import { makeResponse, openCollector, post, readScores, temporaryFolder } from './collector-fixture.ts';
+import { makeResponse, openCollector, post, readScores } from './collector/fixture.ts';
+import { temporaryFolder } from './collector/engine.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const FOLDER = at('../../demo/collector/invitations/');

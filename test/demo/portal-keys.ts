@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { INVITATION_TYPE } from '#core/protocol/invitation.schema.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { NOW } from './collector-fixture.ts';
+import { NOW } from './collector/fixture.ts';
 
 export const ISSUER = 'https://dichvucong.example.vn';
 export const AUDIENCE = 'https://khaosat.example.vn';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Portal, startPortal } from '../../demo/portal/start-portal.ts';
-import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector-process.ts';
+import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 
 /** A row that the collector keeps. */
 export interface StoredResponse {

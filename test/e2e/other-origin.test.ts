@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector-process.ts';
+import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 import { launchChromium } from './browsers/launch.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIfStale } from '../../demo/build-if-stale.ts';
-import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector-process.ts';
+import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 import { AUDIENCE, drawKey, makeClaims, type PortalKey, sign, writeIssuers } from '../demo/portal-keys.ts';
 import { launchChromium } from './browsers/launch.ts';
 

@@ -16,7 +16,7 @@ import type { Question } from '#core/survey/question.ts';
 import { questionsOf } from '#core/survey/questions-of.ts';
 import type { Answers, AnswerValue } from '#core/survey/response.ts';
 import { buildIfStale } from '../../demo/build-if-stale.ts';
-import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector-process.ts';
+import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 import { installPackage } from '../frameworks/install-package.ts';
 import { launchChromium } from './browsers/launch.ts';
 import { LARGE } from './large.ts';

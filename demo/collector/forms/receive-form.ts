@@ -51,7 +51,7 @@ async function takeForm(
 ): Promise<Response> {
   const taken = await takeResponse(form.response, reception);
   // The id is made of the content: what has it was sent before, maybe on another day.
-  const kept = taken.outcome !== 'refused' || (await reception.store.receiptOf(form.response.id));
+  const kept = taken.outcome !== 'refused' || (await reception.store.storedUnder(form.response.id));
   if (kept) return showReceipt(context, form);
   return refuseForm(context, form, taken.status, taken.issues, reception);
 }

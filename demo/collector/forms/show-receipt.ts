@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Receipt } from '#core/protocol/wire.ts';
 import { fillWording, type Language } from '#core/wording.ts';
 import { formatMoment } from '#widgets/localization/format.ts';
-import type { ResponseStore } from '../response-store.ts';
+import type { ResponseStore } from '../store/response-store.ts';
 import { backLink, formPage } from './page.ts';
 import { PAGE_WORDS } from './words.data.ts';
 
@@ -11,11 +11,11 @@ import { PAGE_WORDS } from './words.data.ts';
 export function showReceipt(store: ResponseStore, origins: readonly string[]): Handler {
   return async (context) => {
     const language: Language = context.req.query('language') === 'en' ? 'en' : 'vi';
-    const receipt = await store.receiptOf(context.req.param('id') ?? '');
-    if (receipt === undefined) return showNothing(context, language);
+    const stored = await store.storedUnder(context.req.param('id') ?? '');
+    if (stored === undefined) return showNothing(context, language);
     const { thanks, minted, onlyOnce } = PAGE_WORDS;
     const note = context.req.query('minted') === '1' ? minted : onlyOnce;
-    const received = JSON.parse(receipt) as Receipt;
+    const received = JSON.parse(stored.receipt) as Receipt;
     const main = html`<p class="strong">${receivedWords(received, language)}</p>
 <p>${fillWording(PAGE_WORDS.id, { id: received.id })[language]}</p>
 <p>${note[language]}</p>

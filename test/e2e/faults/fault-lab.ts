@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { type CollectorProcess, freePort, spawnCollector } from '../../demo/collector-process.ts';
+import { type CollectorProcess, freePort, spawnCollector } from '../../demo/collector/process.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { buildDriver } from './build-driver.ts';
 import { planFaults } from './fault-plan.ts';

@@ -3,7 +3,7 @@ import { SIPAS_2017_RECEIVED } from '#core/survey/instruments/sipas-2017-receive
 import type { Answers } from '#core/survey/response.ts';
 import {
   makeResponse, openCollector, post, readScores, type TestCollector,
-} from './collector-fixture.ts';
+} from './fixture.ts';
 
 const { id, version } = SIPAS_2017_RECEIVED;
 let collector: TestCollector;

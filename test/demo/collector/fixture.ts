@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { RESPONSES_PATH, SCORES_PATH, type Scores } from '#core/protocol/wire.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { createResponse, type SurveyResponse } from '#core/survey/response.ts';
-import { type CollectorParts, createCollector } from '../../demo/collector/app.ts';
-import { type CollectorDatabase, openDatabase } from '../../demo/collector/database.ts';
-import { ResponseStore } from '../../demo/collector/response-store.ts';
+import { type CollectorParts, createCollector } from '../../../demo/collector/app.ts';
+import { type DatabasePlace, openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
+import type { CollectorDatabase, CollectorTables } from '../../../demo/collector/store/tables.ts';
+import { makePlace } from './engine.ts';
 
 /** The day of these tests in Viet Nam. */
 export const TODAY = '2026-11-21';
@@ -18,36 +17,29 @@ export const NOW = new Date(`${TODAY}T05:00:00.000Z`);
 /** The page that may send. */
 export const PORTAL = 'https://dichvucong.example.vn';
 
-/** A folder of its own for one test, and the way to take it away. */
-export function temporaryFolder(): { path: string; remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'hailong-collector-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-}
-
 /** A collector in this process, with its database to look into. */
 export interface TestCollector {
   app: Hono;
   database: CollectorDatabase;
-  file: string;
+  place: DatabasePlace;
   close: () => Promise<void>;
 }
 
-/** Opens a collector in this process, on a data file in a folder of its own. */
+/** Opens a collector in this process, on a database of its own. */
 export async function openCollector(
   units?: readonly string[],
   more: Partial<Pick<CollectorParts, 'invitations' | 'now'>> = {},
 ): Promise<TestCollector> {
-  const folder = temporaryFolder();
-  const file = join(folder.path, 'collector.sqlite');
-  const database = await openDatabase(file);
+  const { place, remove } = await makePlace();
+  const database = await openDatabase(place);
   const store = new ResponseStore(database);
   const parts = { database, store, origins: [PORTAL], units, now: () => NOW, ...more };
   const close = async (): Promise<void> => {
     await store.idle();
     await database.destroy();
-    folder.remove();
+    await remove();
   };
-  return { app: createCollector(parts), database, file, close };
+  return { app: createCollector(parts), database, place, close };
 }
 
 /** A valid response with an id of its own. */
@@ -98,14 +90,18 @@ export async function readScores(
 
 /** Every row of every table. */
 export async function readEverything(database: CollectorDatabase): Promise<unknown> {
-  const response = database.selectFrom('response').selectAll().orderBy('id');
-  const tally = database.selectFrom('tally').selectAll();
-  const ordered = tally.orderBy('unit').orderBy('day').orderBy('item').orderBy('level');
-  const used = database.selectFrom('used_invitation').selectAll().orderBy('jti');
+  const rows = async (table: keyof CollectorTables, order: readonly string[]): Promise<unknown> => {
+    let query = database.selectFrom(table).selectAll();
+    for (const column of order) query = query.orderBy(column as never);
+    return query.execute();
+  };
   return {
-    response: await response.execute(),
-    tally: await ordered.execute(),
-    used: await used.execute(),
+    response: await rows('response', ['unit', 'position']),
+    ids: await rows('response_id', ['id']),
+    withdrawal: await rows('withdrawal', ['unit', 'position']),
+    logs: await rows('unit_log', ['unit']),
+    tally: await rows('tally', ['unit', 'instrument', 'version', 'kind', 'day']),
+    used: await rows('used_invitation', ['jti']),
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { withoutRowIds } from './without-row-ids.ts';
+import type { Engine } from './index.ts';
 
 const TALLY_KEY = ['unit', 'instrument', 'version', 'kind', 'day', 'item', 'level'] as const;
 
@@ -9,9 +11,10 @@ const TALLY_KEY = ['unit', 'instrument', 'version', 'kind', 'day', 'item', 'leve
  *
  * `used_invitation` has no column that leads to the response: the portal knows which dossier a
  * `jti` belongs to, so a link would take from the citizen the anonymity that the form promises.
- * Without row ids not even the order in which rows came is kept.
+ * Without row ids not even the order in which rows came is kept (in SQLite; PostgreSQL keeps it
+ * until the table is mixed, see `mix-invitations.ts`).
  */
-export const tellInvitedResponsesApart: Migration = {
+export const tellInvitedResponsesApart = (engine: Engine): Migration => ({
   async up(database) {
     await database.schema
       .alterTable('response')
@@ -23,10 +26,10 @@ export const tellInvitedResponsesApart: Migration = {
       .addColumn('issuer', 'text', (column) => column.notNull())
       .addColumn('jti', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('used_invitation_key', ['issuer', 'jti'])
-      .modifyEnd(sql`without rowid`)
+      .$call(withoutRowIds(engine))
       .execute();
   },
-};
+});
 
 /** SQLite cannot change a primary key: the counts move to a new table. */
 async function remakeTally(database: Kysely<unknown>): Promise<void> {

@@ -1,14 +1,16 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { scoreTally } from '#core/scoring/scores.ts';
 import { tallyResponses } from '#core/scoring/tally.ts';
 import { itemsOf } from '#core/survey/instrument.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { makeResponse, scoresPath, send, temporaryFolder } from './collector-fixture.ts';
-import { seededRandom } from '../seeded-random.ts';
-import { type CollectorProcess, freePort, spawnCollector } from './collector-process.ts';
+import { receiptOfRow } from '../../../demo/collector/store/keep-responses.ts';
+import { type DatabasePlace, openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { verifyLog } from '../../../demo/collector/store/verify-log.ts';
+import { makePlace } from './engine.ts';
+import { makeResponse, scoresPath, send } from './fixture.ts';
+import { seededRandom } from '../../seeded-random.ts';
+import { type CollectorProcess, freePort, spawnCollector } from './process.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_121);
 const RESPONSES = 200;
@@ -19,9 +21,8 @@ const TODAY = new Date().toISOString().slice(0, 10);
 
 it(`${KILLS} kills lose no response and count none twice (seed ${SEED})`, async () => {
   const random = seededRandom(SEED);
-  const folder = temporaryFolder();
-  const file = join(folder.path, 'collector.sqlite');
-  const drill = new Drill(file, await freePort(random), planKills(random));
+  const at = await makePlace();
+  const drill = new Drill(at.environment, await freePort(random), planKills(random));
   try {
     const responses = Array.from({ length: RESPONSES }, () => makeRandomResponse(random));
     const receipts = await drill.sendAll(responses);
@@ -32,10 +33,10 @@ it(`${KILLS} kills lose no response and count none twice (seed ${SEED})`, async 
     expect(await drill.repeatAll(responses)).toEqual(receipts);
     await expectScores(await drill.collector.listening, responses);
     await drill.stop();
-    expectRows(file, responses, receipts);
+    await expectRows(at.place, responses, receipts);
   } finally {
     await drill.stop();
-    folder.remove();
+    await at.remove();
   }
 }, 60_000);
 
@@ -57,8 +58,8 @@ class Drill {
   #broken = 0;
   #repeated = 0;
 
-  constructor(file: string, port: number, points: KillPoint[]) {
-    this.#settings = { HAILONG_PORT: String(port), HAILONG_DATABASE: file };
+  constructor(environment: Record<string, string>, port: number, points: KillPoint[]) {
+    this.#settings = { HAILONG_PORT: String(port), ...environment };
     this.#points = points;
     this.collector = spawnCollector(this.#settings);
   }
@@ -147,18 +148,17 @@ async function expectScores(url: string, responses: readonly SurveyResponse[]): 
   });
 }
 
-function expectRows(
-  file: string,
+async function expectRows(
+  place: DatabasePlace,
   responses: readonly SurveyResponse[],
   receipts: readonly (string | undefined)[],
-): void {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const check = database.prepare('pragma integrity_check').all();
-  const rows = database.prepare('select id, receipt from response').all();
-  database.close();
-  expect(check).toEqual([{ integrity_check: 'ok' }]);
-  expect(rows).toHaveLength(RESPONSES);
-  expect(new Map(rows.map(({ id, receipt }) => [id, receipt]))).toEqual(
+): Promise<void> {
+  const database = await openDatabase(place);
+  const rows = await database.selectFrom('response').selectAll().execute();
+  const report = await verifyLog(database);
+  await database.destroy();
+  expect(report).toMatchObject({ responses: RESPONSES, faults: [] });
+  expect(new Map(rows.map((row) => [row.id, receiptOfRow(row)]))).toEqual(
     new Map(responses.map(({ id }, index) => [id, receipts[index]])),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GroupCommit } from '../../demo/collector/group-commit.ts';
+import { GroupCommit } from '../../../demo/collector/store/group-commit.ts';
 
 describe('a group commit', () => {
   it('commits once for all that came in one turn, and gives each its own outcome', async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../demo/collector/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../demo/collector/main.ts', import.meta.url));
 
 /** How a process ended, and what it had said. */
 export interface Ending {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { ONE_TAP } from '#core/survey/instruments/one-tap.data.ts';
 import { createResponse } from '#core/survey/response.ts';
-import { makeResponse, openCollector, post, readScores, TODAY } from './collector-fixture.ts';
+import { makeResponse, openCollector, post, readScores, TODAY } from './fixture.ts';
 
 it('counts a rating and the form that grew out of it once each, each in its own scores', async () => {
   const { app, close, database } = await openCollector();
@@ -17,8 +17,8 @@ it('counts a rating and the form that grew out of it once each, each in its own 
   }
   expect(await readScores(app, { instrument: 'one-tap' })).toMatchObject({ responses: 1 });
   expect(await readScores(app)).toMatchObject({ responses: 1 });
-  const rows = await database.selectFrom('response').select(['id', 'body']).execute();
-  const linked = rows.map(({ id, body }) => [id, JSON.parse(body).follows]);
+  const rows = await database.selectFrom('response').select(['id', 'details']).execute();
+  const linked = rows.map(({ id, details }) => [id, JSON.parse(details!).follows]);
   expect(new Map(linked as [string, string][])).toEqual(new Map([[rating.id, undefined], [form.id, rating.id]]));
   await close();
 });

@@ -1,30 +1,32 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RESPONSES_PATH } from '#core/protocol/wire.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { openDatabase } from '../../demo/collector/database.ts';
-import { type RunningCollector, startCollector } from '../../demo/collector/start-collector.ts';
-import { makeResponse, NOW, PORTAL, scoresPath, send, temporaryFolder } from './collector-fixture.ts';
-import { type CollectorProcess, spawnCollector } from './collector-process.ts';
+import { openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { type RunningCollector, startCollector } from '../../../demo/collector/start-collector.ts';
+import { makePlace, temporaryFolder, type TestPlace } from './engine.ts';
+import { makeResponse, NOW, PORTAL, scoresPath, send } from './fixture.ts';
+import { type CollectorProcess, spawnCollector } from './process.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const sendAsPage = (url: string, response: SurveyResponse) => send(url, response, { Origin: PORTAL });
 
 let folder: ReturnType<typeof temporaryFolder>;
-let file: string;
+let at: TestPlace;
 let processes: CollectorProcess[];
-beforeEach(() => {
+beforeEach(async () => {
   processes = [];
   folder = temporaryFolder();
-  file = join(folder.path, 'data', 'collector.sqlite');
+  at = await makePlace();
 });
 afterEach(async () => {
   for (const { kill } of processes) kill('SIGKILL');
   await Promise.all(processes.map(({ ended }) => ended));
+  await at.remove();
   folder.remove();
 });
 
@@ -44,11 +46,11 @@ describe('a collector that is started again', () => {
     await second.close();
   });
 
-  it('refuses a data file that a later collector has changed', async () => {
-    const database = await openDatabase(file);
+  it('refuses data that a later collector has changed', async () => {
+    const database = await openDatabase(at.place);
     await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(database);
     await database.destroy();
-    await expect(openDatabase(file)).rejects.toThrow('9999-later');
+    await expect(openDatabase(at.place)).rejects.toThrow('9999-later');
   });
 });
 
@@ -61,7 +63,7 @@ describe('a collector that is stopped', () => {
     await collector.close();
     const outcomes = await Promise.allSettled(sent);
     const acknowledged = responses.filter((_, index) => outcomes[index]?.status === 'fulfilled');
-    const database = await openDatabase(file);
+    const database = await openDatabase(at.place);
     const kept = await database.selectFrom('response').select('id').execute();
     await database.destroy();
     expect(acknowledged.length).toBeGreaterThan(0);
@@ -92,8 +94,8 @@ describe('a collector that is stopped', () => {
 });
 
 describe('the process', { timeout: 30_000 }, () => {
-  it.each(SIGNALS)('ends cleanly on %s, with all data in one file', async (signal) => {
-    const collector = run({ HAILONG_PORT: '0', HAILONG_DATABASE: file });
+  it.each(SIGNALS)('ends cleanly on %s, with all data in place', async (signal) => {
+    const collector = run({ HAILONG_PORT: '0', ...at.environment });
     const url = await collector.listening;
     const answer = await send(url, { ...makeResponse(), answeredOn: today() });
     expect(answer.status).toBe(201);
@@ -104,13 +106,15 @@ describe('the process', { timeout: 30_000 }, () => {
       stdout: `collector listening on ${url}\n`,
       stderr: '',
     });
+    if (!('file' in at.place)) return;
+    const { file } = at.place;
     expect([existsSync(file), existsSync(`${file}-wal`)]).toEqual([true, false]);
   });
 
   it('says in one line that its port is taken', async () => {
     const first = await start();
     const port = new URL(first.url).port;
-    const second = run({ HAILONG_PORT: port, HAILONG_DATABASE: `${file}.second` });
+    const second = run({ HAILONG_PORT: port, ...at.environment });
     expect(await second.ended).toMatchObject({
       code: 1,
       stdout: '',
@@ -124,10 +128,10 @@ describe('the process', { timeout: 30_000 }, () => {
     const collector = run({
       HAILONG_PORT: 'http',
       HAILONG_ORIGINS: '*',
-      HAILONG_DATABASE: file,
+      HAILONG_DATABASE: join(folder.path, 'none.sqlite'),
     });
     const { code, stderr } = await collector.ended;
-    expect([code, existsSync(file)]).toEqual([1, false]);
+    expect([code, readdirSync(folder.path)]).toEqual([1, []]);
     expect(stderr.split('\n')).toEqual([
       expect.stringContaining('collector: HAILONG_PORT is "http"; expected'),
       expect.stringContaining('collector: HAILONG_ORIGINS is "*"; expected'),
@@ -151,7 +155,8 @@ function run(settings: Record<string, string>): CollectorProcess {
 }
 
 function start(): Promise<RunningCollector> {
-  const settings = { port: 0, host: '127.0.0.1', database: file, origins: [PORTAL] };
+  const { HAILONG_DATABASE: database = '', DATABASE_URL: databaseUrl } = at.environment;
+  const settings = { port: 0, host: '127.0.0.1', database, databaseUrl, origins: [PORTAL] };
   return startCollector(settings, () => NOW);
 }
 

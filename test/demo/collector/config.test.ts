@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../demo/collector/config.ts';
+import { readConfig } from '../../../demo/collector/config.ts';
 
 describe('the configuration', () => {
   it('listens on loopback, lets no page send and takes every unit where nothing is set', () => {

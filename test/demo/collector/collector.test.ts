@@ -1,12 +1,13 @@
-import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
 import { scoresSchema } from '#core/protocol/scores.schema.ts';
 import { parse } from '#core/protocol/parse.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { createCollector } from '../../demo/collector/app.ts';
-import { ResponseStore } from '../../demo/collector/response-store.ts';
+import { createCollector } from '../../../demo/collector/app.ts';
+import { openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
+import { ENGINE } from './engine.ts';
 import {
   keep,
   makeResponse,
@@ -19,7 +20,10 @@ import {
   scoresPath,
   type TestCollector,
   TODAY,
-} from './collector-fixture.ts';
+} from './fixture.ts';
+
+const SHA256 = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
+const SALT = expect.stringMatching(/^[0-9a-f]{32}$/) as string;
 
 let collector: TestCollector;
 beforeEach(async () => {
@@ -39,20 +43,33 @@ describe('a response that arrives', () => {
     const answer = await post(collector.app, response);
     expect(answer.status).toBe(201);
     expect(answer.headers.get('Content-Type')).toBe('application/json');
-    const receipt = { id: response.id, receivedAt: NOW.toISOString(), counted: 2 };
-    expect(await answer.json()).toEqual(receipt);
+    expect(await answer.json()).toEqual({
+      id: response.id,
+      receivedAt: NOW.toISOString(),
+      counted: 2,
+      unit: 'H55',
+      position: 1,
+      answersHash: SHA256,
+      detailsHash: SHA256,
+      previousHash: '0'.repeat(64),
+      hash: SHA256,
+    });
   });
 
-  it('is in the file for every reader when the answer comes', async () => {
-    const response = makeResponse();
+  it('is there for every reader when the answer comes', async () => {
+    const response = makeResponse({ procedure: '1.001193' });
     await keep(collector.app, response);
-    const reader = new DatabaseSync(collector.file, { readOnly: true });
-    const row = reader.prepare('select body from response where id = ?').get(response.id);
-    reader.close();
-    expect(JSON.parse(String(row?.['body']))).toEqual(response);
+    const reader = await openDatabase(collector.place);
+    const stored = await new ResponseStore(reader).storedUnder(response.id);
+    await reader.destroy();
+    expect(JSON.parse(stored!.answers!)).toEqual({
+      id: response.id, unit: 'H55', instrument: response.instrument, kind: 'open',
+      answeredOn: TODAY, levels: response.answers, salt: SALT,
+    });
+    expect(JSON.parse(stored!.details!)).toEqual({ procedure: '1.001193', answers: {}, salt: SALT });
   });
 
-  it('is kept with a write-ahead log that is forced to the disk at each commit', async () => {
+  it.runIf(ENGINE === 'sqlite')('is kept with a write-ahead log that is forced to the disk at each commit', async () => {
     const { rows: log } = await sql`pragma journal_mode`.execute(collector.database);
     const { rows: force } = await sql`pragma synchronous`.execute(collector.database);
     expect([log, force]).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]]);
@@ -227,7 +244,8 @@ describe('a refusal says path and code and changes nothing', () => {
   it.each([
     ['GET', RESPONSES_PATH, 405, [' method-not-allowed']],
     ['POST', SCORES_PATH, 405, [' method-not-allowed']],
-    ['GET', '/v1/responses/1', 404, [' not-found']],
+    ['GET', '/v1/responses/1', 404, ['id not-found']],
+    ['GET', '/v1/nothing', 404, [' not-found']],
   ])('%s %s', async (method, path, status, issues) => {
     const answer = await collector.app.request(path, { method });
     expect(answer.status).toBe(status);
@@ -306,8 +324,7 @@ describe('many responses at the same time', () => {
   });
 
   it('do not fail because one among them cannot be stored', async () => {
-    await sql`create trigger broken before insert on tally when new.unit = 'H26'
-      begin select raise(abort, 'the secret of the disk'); end`.execute(collector.database);
+    await refuseTalliesOf('H26');
     const report = vi.spyOn(console, 'error').mockImplementation(() => {});
     const units = Array.from({ length: 20 }, (_, n) => (n === 7 ? 'H26' : 'H55'));
     const sent = units.map((unit) => post(collector.app, makeResponse({ unit })));
@@ -390,6 +407,19 @@ describe('health', () => {
     report.mockRestore();
   });
 });
+
+/** The database fails for every count of a unit, with words that nobody is to read. */
+async function refuseTalliesOf(unit: string): Promise<void> {
+  if (ENGINE === 'sqlite') {
+    await sql`create trigger broken before insert on tally when new.unit = ${sql.lit(unit)}
+      begin select raise(abort, 'the secret of the disk'); end`.execute(collector.database);
+    return;
+  }
+  await sql`create function refuse() returns trigger language plpgsql as
+    $$ begin raise exception 'the secret of the disk'; end $$`.execute(collector.database);
+  await sql`create trigger broken before insert on tally for each row
+    when (new.unit = ${sql.lit(unit)}) execute function refuse()`.execute(collector.database);
+}
 
 async function issuesOf(answer: Response): Promise<string[]> {
   const { error, issues } = await answer.json();

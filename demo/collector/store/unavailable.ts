@@ -1,0 +1,21 @@
+/** Classes of PostgreSQL's SQLSTATE that say "not now": connection, resources, operator, system. */
+const POSTGRES = /^(08|53|57P|58)/;
+/** SQLite's results BUSY, READONLY, IOERR, FULL, CANTOPEN. */
+const SQLITE = new Set([5, 8, 10, 13, 14]);
+/** What Node says of a connection. */
+const NETWORK = /^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/;
+/** pg and its pool have no codes for these. */
+const DRIVER = /^(Connection terminated|Client has encountered|timeout exceeded|Query read timeout)/;
+
+/**
+ * Whether an error says that the database cannot work now: it is gone, or its disk is full. Nothing
+ * was promised, and the same request may succeed later.
+ */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
+  // An extended result of SQLite has its kind in the last byte.
+  if (typeof errcode === 'number') return SQLITE.has(errcode & 0xff);
+  if (typeof code === 'string' && (POSTGRES.test(code) || NETWORK.test(code))) return true;
+  return DRIVER.test(error.message);
+}
