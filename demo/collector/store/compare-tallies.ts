@@ -1,4 +1,4 @@
-import { type DayTally, nameOf, readItems } from './add-to-tallies.ts';
+import { type DayTally, talliesOf } from './change-tallies.ts';
 import type { CollectorDatabase } from './tables.ts';
 
 /** The tallies of one unit as they are stored, by name. */
@@ -7,7 +7,7 @@ export async function readUnitTallies(
   unit: string,
 ): Promise<Map<string, DayTally>> {
   const rows = await database.selectFrom('tally').selectAll().where('unit', '=', unit).execute();
-  return new Map(rows.map((row) => [nameOf(row), { ...row, items: readItems(row.items) }]));
+  return talliesOf(rows);
 }
 
 /** Names of the tallies that differ; a count of zero says the same as none. */

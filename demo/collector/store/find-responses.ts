@@ -1,33 +1,40 @@
-import type { Kysely } from 'kysely';
-import type { CollectorTables, ResponseIdTable, ResponseTable } from './tables.ts';
+import { ReadyStatement, texts } from './ready-statement.ts';
+import type { CollectorDatabase, ResponseIdTable, ResponseTable } from './tables.ts';
+import { inOrder, type Statement } from './work.ts';
 
-/**
- * Responses by their ids. Two questions instead of a join: in a cluster the ids and the responses
- * lie on different machines.
- */
-export async function findResponses(
-  database: Kysely<CollectorTables>,
-  ids: readonly string[],
-): Promise<Map<string, ResponseTable>> {
-  const places = await database
-    .selectFrom('response_id')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  if (places.length === 0) return new Map();
-  const found = await responsesAt(database, places);
-  return new Map(found.map((row) => [row.id, row]));
-}
+// Two questions instead of a join: in a cluster the ids and the responses lie on different machines.
 
-function responsesAt(
-  database: Kysely<CollectorTables>,
-  places: readonly ResponseIdTable[],
-): Promise<ResponseTable[]> {
-  return database
+const FIND_IDS = new ReadyStatement((database, size) =>
+  database.selectFrom('response_id').selectAll().where('id', 'in', texts(size)),
+);
+
+/** Asks where the responses of these ids stand: rows of `response_id`. */
+export const findPlaces = (database: CollectorDatabase, ids: readonly string[]): Statement =>
+  FIND_IDS.among(database, ids);
+
+const FIND_AT = new ReadyStatement((database, size) =>
+  database
     .selectFrom('response')
     .selectAll()
-    .where((where) =>
-      where.or(places.map(({ unit, position }) => where.and({ unit, position }))),
-    )
-    .execute();
+    .where((where) => where.or(Array(size).fill(where.and({ unit: '', position: 0 })))),
+);
+
+/** Asks for the responses at places: rows of `response`, in one or more lists. */
+export const findAt = (
+  database: CollectorDatabase,
+  places: readonly ResponseIdTable[],
+): Statement[] => FIND_AT.each(database, places.map(({ unit, position }) => [unit, position]));
+
+/** Responses by their ids, outside of a transaction. */
+export async function findResponses(
+  database: CollectorDatabase,
+  ids: readonly string[],
+): Promise<Map<string, ResponseTable>> {
+  const [places = []] = await inOrder(database, [findPlaces(database, ids)]);
+  const found = await inOrder(database, findAt(database, places as unknown as ResponseIdTable[]));
+  return byId(found.flat() as unknown as ResponseTable[]);
 }
+
+/** Responses by id. */
+export const byId = (rows: readonly ResponseTable[]): Map<string, ResponseTable> =>
+  new Map(rows.map((row) => [row.id, row]));

@@ -1,15 +1,19 @@
-import type { Transaction } from 'kysely';
+import { canonicalJson } from '#core/protocol/canonical-json.ts';
 import { countCriteria } from '#core/survey/check-answers.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
 import type { InvitationId } from '../invitations/check-invitation.ts';
-import { addToTallies } from './add-to-tallies.ts';
-import { findResponses } from './find-responses.ts';
-import { dropEmptyLogs, lockLogs, moveLogs } from './lock-logs.ts';
+import {
+  change, countedOf, type DayTally, findTallies, talliesOf, writeTallies,
+} from './change-tallies.ts';
+import { byId, findAt, findPlaces } from './find-responses.ts';
+import { headsOf, lockLogs, moveLogs } from './lock-logs.ts';
 import { chain, type LogHead, receiptOf, type ResponseEntry, sha256 } from './log-entry.ts';
+import { ReadyStatement, rowsOf, texts } from './ready-statement.ts';
 import { drawSalts, instrumentOf, kindOf, partsOf, saysTheSame } from './response-parts.ts';
-import type { CollectorTables, ResponseTable } from './tables.ts';
-
-type Writing = Transaction<CollectorTables>;
+import type {
+  CollectorDatabase, ResponseIdTable, ResponseTable, UsedInvitationTable,
+} from './tables.ts';
+import type { Statement, Work } from './work.ts';
 
 /** A response on its way into the database. */
 export interface Arrival {
@@ -36,32 +40,26 @@ interface Group {
   known: Map<string, ResponseTable>;
   /** Invitations that are used, now or before. */
   used: Set<string>;
+  /** Counts of the days that these responses belong to. */
+  tallies: Map<string, DayTally>;
+  /** What is to be written: the counts that have changed, the responses, the invitations. */
+  changed: Set<DayTally>;
   rows: ResponseTable[];
-  responses: SurveyResponse[];
-  invitations: InvitationId[];
+  invitations: UsedInvitationTable[];
 }
 
 /**
- * Keeps a group of responses in one transaction; gives one outcome for each, in their order. The
- * number of statements does not grow with the group. Locking the logs of the units first makes
- * every other writer of these units wait, so that what is read after it holds until the commit.
+ * Keeps a group of responses in one transaction; one outcome for each, in their order. The number
+ * of statements hardly grows with the group. Locking the logs of the units first makes every other
+ * writer of these units wait, so that what is read after it holds until the commit.
  */
-export async function keepResponses(
-  transaction: Writing,
+export function* keepResponses(
+  database: CollectorDatabase,
   arrivals: readonly Arrival[],
-): Promise<Kept[]> {
-  const group: Group = {
-    heads: await lockLogs(transaction, arrivals.map(({ response }) => response.unit)),
-    known: await findResponses(transaction, arrivals.map(({ response }) => response.id)),
-    used: await findUsedInvitations(transaction, arrivals),
-    rows: [],
-    responses: [],
-    invitations: [],
-  };
-  const kept = arrivals.map((arrival) => keepOne(group, arrival));
-  if (group.rows.length > 0) await write(transaction, group);
-  await dropEmptyLogs(transaction, group.heads);
-  return kept;
+): Work<Kept[]> {
+  const group = yield* readGroup(database, arrivals);
+  const outcome = arrivals.map((arrival) => keepOne(group, arrival));
+  return { outcome, writes: writesOf(database, group) };
 }
 
 /** What a response is answered that was kept before. */
@@ -77,15 +75,17 @@ export const receiptOfRow = ({ receipt, id, entry, hash }: ResponseTable): strin
   receipt ?? receiptOf(id, entry, hash);
 
 function keepOne(group: Group, arrival: Arrival): Kept {
-  const { response, invitation } = arrival;
+  const { response } = arrival;
+  const invitation = arrival.invitation && usedBy(arrival.invitation);
   const earlier = group.known.get(response.id);
   if (earlier) return answerEarlier(response, earlier);
   if (invitation && group.used.has(nameOf(invitation))) return { outcome: 'invitation-used' };
-  const row = toRow(arrival, group.heads.get(response.unit)!);
+  const parts = partsOf(response, kindOf(response), drawSalts());
+  const row = toRow(arrival, parts, group.heads.get(response.unit)!);
   group.heads.set(response.unit, { position: row.position, hash: row.hash });
   group.known.set(response.id, row);
   group.rows.push(row);
-  group.responses.push(response);
+  group.changed.add(change(group.tallies, countedOf(parts.answers), 1));
   if (invitation) {
     group.used.add(nameOf(invitation));
     group.invitations.push(invitation);
@@ -93,67 +93,113 @@ function keepOne(group: Group, arrival: Arrival): Kept {
   return { outcome: 'kept', receipt: receiptOfRow(row) };
 }
 
-function toRow({ response, receivedAt }: Arrival, head: LogHead): ResponseTable {
-  const { id, unit, instrument, answeredOn, answers } = response;
-  const kind = kindOf(response);
-  const parts = partsOf(response, kind, drawSalts());
+/** A row for a response that was taken apart, behind the head of the log of its unit. */
+export function toRow(
+  { response, receivedAt }: Pick<Arrival, 'response' | 'receivedAt'>,
+  parts: ReturnType<typeof partsOf>,
+  head: LogHead,
+): ResponseTable {
+  const { id, unit, instrument, answeredOn } = response;
+  const [answers, details] = [canonicalJson(parts.answers), canonicalJson(parts.details)];
   const entry = chain<ResponseEntry>(head, {
     unit,
     receivedAt,
-    counted: countCriteria(instrumentOf(response), answers),
-    answersHash: sha256(parts.answers),
-    detailsHash: sha256(parts.details),
+    counted: countCriteria(instrumentOf(response), response.answers),
+    answersHash: sha256(answers),
+    detailsHash: sha256(details),
   });
   return {
     unit,
     id,
     instrument: instrument.id,
     version: instrument.version,
-    kind,
+    kind: parts.answers.kind,
     answered_on: answeredOn,
-    ...parts,
+    answers,
+    details,
     ...entry,
     receipt: null,
   };
 }
 
-async function write(
-  transaction: Writing,
-  { heads, rows, responses, invitations }: Group,
-): Promise<void> {
-  await transaction.insertInto('response').values(rows).execute();
-  // Another collector may keep the same id for another unit at this moment: then this fails, all is
-  // taken back, and the second try finds the id.
-  const ids = rows.map(({ id, unit, position }) => ({ id, unit, position }));
-  await transaction.insertInto('response_id').values(ids).execute();
-  if (invitations.length > 0) await useInvitations(transaction, invitations);
-  await addToTallies(transaction, responses);
-  await moveLogs(transaction, heads, new Set(rows.map(({ unit }) => unit)));
+function* readGroup(
+  database: CollectorDatabase,
+  arrivals: readonly Arrival[],
+): Generator<readonly Statement[], Group, readonly Record<string, unknown>[][]> {
+  const responses = arrivals.map(({ response }) => response);
+  const units = responses.map(({ unit }) => unit);
+  const locks = lockLogs(database, units);
+  const [places, tallies, ...rest] = [
+    findPlaces(database, responses.map(({ id }) => id)),
+    findTallies(database, units, responses.map(({ answeredOn }) => answeredOn)),
+    ...findUsed(database, arrivals),
+  ];
+  const found = yield [...locks, places, tallies, ...rest];
+  const [placed = [], counted = [], used = []] = found.slice(locks.length);
+  const earlier = findAt(database, placed as unknown as ResponseIdTable[]);
+  const known = earlier.length > 0 ? (yield earlier).flat() : [];
+  return {
+    heads: headsOf(found.slice(0, locks.length).flat()),
+    known: byId(known as unknown as ResponseTable[]),
+    used: new Set((used as unknown as UsedInvitationTable[]).map(nameOf)),
+    tallies: talliesOf(counted),
+    changed: new Set(),
+    rows: [],
+    invitations: [],
+  };
 }
 
-async function findUsedInvitations(
-  transaction: Writing,
-  arrivals: readonly Arrival[],
-): Promise<Set<string>> {
-  const brought = arrivals.flatMap(({ invitation }) => (invitation ? [invitation] : []));
-  if (brought.length === 0) return new Set();
-  const found = await transaction
-    .selectFrom('used_invitation')
-    .select(['issuer', 'jti'])
-    .where('jti', 'in', brought.map(({ jti }) => jti))
-    .execute();
-  return new Set(found.map(({ issuer, jti }) => nameOf({ iss: issuer, jti })));
+function writesOf(
+  database: CollectorDatabase,
+  { heads, changed, rows, invitations }: Group,
+): Statement[] {
+  return [
+    ...INSERT_RESPONSES.each(database, rows.map((row) => COLUMNS.map((column) => row[column]))),
+    // Another collector may keep the same id for another unit at this moment: then this fails, all
+    // is taken back, and the second try finds the id.
+    ...INSERT_IDS.each(database, rows.map(({ id, unit, position }) => [id, unit, position])),
+    ...useInvitations(database, invitations),
+    ...writeTallies(database, changed),
+    ...moveLogs(database, heads, new Set(rows.map(({ unit }) => unit))),
+  ];
+}
+
+function findUsed(database: CollectorDatabase, arrivals: readonly Arrival[]): Statement[] {
+  const brought = arrivals.flatMap(({ invitation }) => (invitation ? [invitation.jti] : []));
+  return brought.length === 0 ? [] : [FIND_USED.among(database, brought)];
 }
 
 /** In the order of their names: which came with which response is not to be told. */
-async function useInvitations(
-  transaction: Writing,
-  invitations: readonly InvitationId[],
-): Promise<void> {
-  const rows = invitations.map(({ iss, jti }) => ({ issuer: iss, jti }));
-  const sorted = rows.toSorted((a, b) => (a.jti < b.jti ? -1 : 1));
-  await transaction.insertInto('used_invitation').values(sorted).execute();
+function useInvitations(
+  database: CollectorDatabase,
+  invitations: readonly UsedInvitationTable[],
+): Statement[] {
+  const sorted = invitations.toSorted((a, b) => (a.jti < b.jti ? -1 : 1));
+  return INSERT_USED.each(database, sorted.map(({ issuer, jti }) => [issuer, jti]));
 }
 
+const COLUMNS = [
+  'unit', 'position', 'id', 'instrument', 'version', 'kind', 'answered_on', 'answers', 'details',
+  'entry', 'hash', 'receipt',
+] as const;
+
+const INSERT_RESPONSES = new ReadyStatement((database, size) =>
+  database.insertInto('response').values(rowsOf(size, COLUMNS)),
+);
+
+const INSERT_IDS = new ReadyStatement((database, size) =>
+  database.insertInto('response_id').values(rowsOf(size, ['id', 'unit', 'position'])),
+);
+
+const INSERT_USED = new ReadyStatement((database, size) =>
+  database.insertInto('used_invitation').values(rowsOf(size, ['issuer', 'jti'])),
+);
+
+const FIND_USED = new ReadyStatement((database, size) =>
+  database.selectFrom('used_invitation').selectAll().where('jti', 'in', texts(size)),
+);
+
+const usedBy = ({ iss, jti }: InvitationId): UsedInvitationTable => ({ issuer: iss, jti });
+
 /** No `jti` has a space in it. */
-const nameOf = ({ iss, jti }: InvitationId): string => `${jti} ${iss}`;
+const nameOf = ({ issuer, jti }: UsedInvitationTable): string => `${jti} ${issuer}`;

@@ -1,18 +1,32 @@
-import { type Dialect, Kysely } from 'kysely';
+import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { type Engine, migrationsFor } from './migrations/index.ts';
-import { postgresDialect } from './postgres.ts';
-import { sqliteDialect } from './sqlite.ts';
-import type { CollectorDatabase, CollectorTables } from './tables.ts';
+import type { Engine, EngineParts } from './engine.ts';
+import { migrationsFor } from './migrations/index.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { CollectorTables } from './tables.ts';
 
 /** Where the data is: a file of SQLite, or a database of PostgreSQL by its address. */
 export type DatabasePlace = { file: string } | { url: string };
 
+/** A database that is open: Kysely for every question, and the shortest way to commit work. */
+export class OpenDatabase extends Kysely<CollectorTables> {
+  readonly engine: Engine;
+  /** Carries out work in a transaction of its own; settles when it is durable. */
+  readonly commit: EngineParts['commit'];
+
+  constructor(engine: Engine, { dialect, commit }: EngineParts) {
+    super({ dialect });
+    this.engine = engine;
+    this.commit = commit;
+  }
+}
+
 /** Opens the database, makes its tables where there are none, and brings them up to date. */
-export async function openDatabase(place: DatabasePlace): Promise<CollectorDatabase> {
-  const database = new Kysely<CollectorTables>({ dialect: dialectOf(place) });
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  const database = connect(place);
   try {
-    await migrate(database, engineOf(place));
+    await migrate(database);
     return database;
   } catch (error) {
     await database.destroy();
@@ -20,15 +34,14 @@ export async function openDatabase(place: DatabasePlace): Promise<CollectorDatab
   }
 }
 
-/** The engine behind a place. */
-export const engineOf = (place: DatabasePlace): Engine => ('url' in place ? 'postgres' : 'sqlite');
-
-const dialectOf = (place: DatabasePlace): Dialect =>
-  'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file);
+const connect = (place: DatabasePlace): OpenDatabase =>
+  'url' in place
+    ? new OpenDatabase('postgres', openPostgres(place.url))
+    : new OpenDatabase('sqlite', openSqlite(place.file));
 
 /** Kysely locks while it migrates: of several collectors that start at once, one does it. */
-async function migrate(database: CollectorDatabase, engine: Engine): Promise<void> {
-  const provider = { getMigrations: () => Promise.resolve(migrationsFor(engine)) };
+async function migrate(database: OpenDatabase): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve(migrationsFor(database.engine)) };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
   if (error !== undefined) throw error;
 }

@@ -2,7 +2,7 @@ import { addTallies, type Tally } from '#core/scoring/tally.ts';
 import type { Instrument } from '#core/survey/instrument.ts';
 import type { ResponseKind } from '#core/survey/response.ts';
 import type { LogHead } from './log-entry.ts';
-import { readItems } from './add-to-tallies.ts';
+import { readItems } from './change-tallies.ts';
 import type { CollectorDatabase } from './tables.ts';
 
 /** Which to count: one unit, one instrument, one kind, and the answer days if they are limited. */

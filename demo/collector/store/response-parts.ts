@@ -5,19 +5,11 @@ import type { Instrument } from '#core/survey/instrument.ts';
 import { levelsOf } from '#core/survey/levels-of.ts';
 import type { Answers, ResponseKind, SurveyResponse } from '#core/survey/response.ts';
 
-/**
- * A response in the two parts in which it is kept, both as canonical JSON. `details` can be erased
- * when its time has come, and the log still proves every count by `answers`. Each part holds a salt
- * of its own: without it, a short text could be guessed from its hash.
- */
-export interface ResponseParts {
-  /** What is counted: levels by item, and for whom, when and of which kind. */
-  answers: string;
-  /** The rest: words and other answers, procedure, the form that it follows. */
-  details: string;
-}
+// A response is kept in two parts, both as canonical JSON. The details can be erased when their time
+// has come, and the log still proves every count by the answers. Each part holds a salt of its own:
+// without it, a short text could be guessed from its hash.
 
-/** The part that is counted, read again. */
+/** What is counted: levels by item, and for whom, when and of which kind. */
 export interface AnswersPart {
   id: string;
   unit: string;
@@ -28,14 +20,14 @@ export interface AnswersPart {
   salt: string;
 }
 
-/** The part that may be erased, read again. */
+/** The rest: words and other answers, procedure, the form that it follows. */
 export interface DetailsPart extends Pick<SurveyResponse, 'procedure' | 'follows'> {
   answers: Answers;
   salt: string;
 }
 
 /** The salts of the two parts. */
-export type Salts = Readonly<Record<keyof ResponseParts, string>>;
+export type Salts = Readonly<Record<'answers' | 'details', string>>;
 
 /** Salts that nobody can guess, 128 bits each. */
 export function drawSalts(): Salts {
@@ -48,20 +40,19 @@ export function partsOf(
   response: SurveyResponse,
   kind: ResponseKind,
   salts: Salts,
-): ResponseParts {
+): { answers: AnswersPart; details: DetailsPart } {
   const { id, unit, instrument, answeredOn, procedure, follows } = response;
   const levels = Object.fromEntries(levelsOf(instrumentOf(response), response.answers));
   const others = Object.entries(response.answers).filter(([key]) => !Object.hasOwn(levels, key));
-  const answers: AnswersPart = {
-    id, unit, instrument, kind, answeredOn, levels, salt: salts.answers,
+  return {
+    answers: { id, unit, instrument, kind, answeredOn, levels, salt: salts.answers },
+    details: {
+      answers: Object.fromEntries(others),
+      salt: salts.details,
+      ...(procedure !== undefined && { procedure }),
+      ...(follows !== undefined && { follows }),
+    },
   };
-  const details: DetailsPart = {
-    answers: Object.fromEntries(others),
-    salt: salts.details,
-    ...(procedure !== undefined && { procedure }),
-    ...(follows !== undefined && { follows }),
-  };
-  return { answers: canonicalJson(answers), details: canonicalJson(details) };
 }
 
 /** Whether a response says what was kept before; what was erased cannot be compared. */
@@ -71,8 +62,8 @@ export function saysTheSame(
 ): boolean {
   const salts = { answers: saltOf(earlier.answers), details: saltOf(earlier.details) };
   const parts = partsOf(response, kindOf(response), salts);
-  if (parts.answers !== earlier.answers) return false;
-  return earlier.details === null || parts.details === earlier.details;
+  if (canonicalJson(parts.answers) !== earlier.answers) return false;
+  return earlier.details === null || canonicalJson(parts.details) === earlier.details;
 }
 
 /** Whether a response came with an invitation; it was checked before it comes here. */

@@ -5,7 +5,8 @@ import { GroupCommit, type GroupLimits } from './group-commit.ts';
 import {
   answerEarlier, type Arrival, keepResponses, type Kept, receiptOfRow,
 } from './keep-responses.ts';
-import type { CollectorDatabase, ResponseTable } from './tables.ts';
+import type { OpenDatabase } from './open-database.ts';
+import type { ResponseTable } from './tables.ts';
 import { isUnavailable } from './unavailable.ts';
 import { type Withdrawn, withdrawResponse } from './withdraw-response.ts';
 
@@ -20,16 +21,13 @@ export interface StoredResponse {
 
 /** Keeps each response once, together with its counts and its place in the log. */
 export class ResponseStore {
-  readonly #database: CollectorDatabase;
+  readonly #database: OpenDatabase;
   readonly #commits: GroupCommit<Arrival, Kept>;
 
-  constructor(database: CollectorDatabase, limits?: GroupLimits) {
+  constructor(database: OpenDatabase, limits?: GroupLimits) {
     this.#database = database;
     const commit = (arrivals: readonly Arrival[]): Promise<Kept[]> =>
-      this.#database
-        .transaction()
-        .setIsolationLevel('read committed')
-        .execute((transaction) => keepResponses(transaction, arrivals));
+      database.commit(keepResponses(database, arrivals));
     this.#commits = new GroupCommit(commit, { isHopeless: isUnavailable, ...limits });
   }
 
@@ -68,10 +66,7 @@ export class ResponseStore {
 
   /** Takes a response back: it counts no more, its content is erased, and the log says so. */
   withdraw(id: string, withdrawnAt: string): Promise<Withdrawn> {
-    return this.#database
-      .transaction()
-      .setIsolationLevel('read committed')
-      .execute((transaction) => withdrawResponse(transaction, id.toLowerCase(), withdrawnAt));
+    return this.#database.commit(withdrawResponse(this.#database, id.toLowerCase(), withdrawnAt));
   }
 
   /** Settles when every commit that was begun is done. */

@@ -1,19 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Dialect } from 'kysely';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { EngineParts } from './engine.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { ReadySqlite } from './ready-sqlite.ts';
+import type { Statement, Work } from './work.ts';
 
 /**
  * SQLite on a file, which is made where there is none.
  * @throws with one line that names the file
  */
-export function sqliteDialect(file: string): Dialect {
+export function openSqlite(file: string): EngineParts {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const sqlite = new DatabaseSync(file, { timeout: 5000 });
     makeDurable(sqlite);
-    return nodeSqliteDialect(sqlite);
+    const ready = new ReadySqlite(sqlite);
+    return {
+      dialect: nodeSqliteDialect(ready),
+      commit: (work) => commit(sqlite, ready, work),
+    };
   } catch (cause) {
     // SQLite does not name the file.
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -28,4 +35,33 @@ function makeDurable(sqlite: DatabaseSync): void {
   sqlite.exec('pragma synchronous = full');
   // What is erased is overwritten, not only forgotten.
   sqlite.exec('pragma secure_delete = on');
+  // Heads and counts change with every commit: the longer the log, the fewer times they are copied.
+  sqlite.exec('pragma wal_autocheckpoint = 8000');
+}
+
+/** From `begin` to `commit` in one go: nothing else of this process comes between. */
+async function commit<Outcome>(
+  sqlite: DatabaseSync,
+  ready: ReadySqlite,
+  work: Work<Outcome>,
+): Promise<Outcome> {
+  // Another part of this process is in the middle of a transaction on the same connection.
+  while (sqlite.isTransaction) await nextTurn();
+  sqlite.exec('begin immediate');
+  try {
+    const outcome = carryOut(ready, work);
+    sqlite.exec('commit');
+    return outcome;
+  } catch (error) {
+    if (sqlite.isTransaction) sqlite.exec('rollback');
+    throw error;
+  }
+}
+
+function carryOut<Outcome>(ready: ReadySqlite, work: Work<Outcome>): Outcome {
+  const run = ({ sql, parameters }: Statement) => ready.rows(sql, parameters);
+  let step = work.next();
+  while (!step.done) step = work.next(step.value.map(run));
+  for (const statement of step.value.writes) run(statement);
+  return step.value.outcome;
 }

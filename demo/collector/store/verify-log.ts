@@ -1,5 +1,5 @@
 import { countCriteria } from '#core/survey/check-answers.ts';
-import { change, type DayTally } from './add-to-tallies.ts';
+import { change, countedOf, type DayTally } from './change-tallies.ts';
 import { differingTallies, readUnitTallies } from './compare-tallies.ts';
 import { EMPTY_LOG, type LogHead, type ResponseEntry, sha256 } from './log-entry.ts';
 import { type AnswersPart, instrumentOf } from './response-parts.ts';
@@ -170,11 +170,6 @@ function agrees(row: ResponseTable, part: AnswersPart): boolean {
     row.id === id && row.unit === unit && row.kind === kind && row.answered_on === answeredOn
     && row.instrument === instrument.id && row.version === instrument.version
   );
-}
-
-function countedOf({ unit, instrument, kind, answeredOn: day, levels }: AnswersPart) {
-  const asked = { unit, instrument: instrument.id, version: instrument.version, kind, day };
-  return { ...asked, levels: Object.entries(levels).map(([key, level]) => [key, level] as const) };
 }
 
 async function verifyIds({ database, unit, report }: Walk, rows: readonly LogRow[]): Promise<void> {

@@ -1,62 +1,61 @@
-import type { Transaction } from 'kysely';
-import { changeTallies } from './add-to-tallies.ts';
-import { findResponses } from './find-responses.ts';
-import { lockLogs, moveLogs } from './lock-logs.ts';
+import { change, countedOf, findTallies, talliesOf, writeTallies } from './change-tallies.ts';
+import { byId, findAt, findPlaces } from './find-responses.ts';
+import { headsOf, lockLogs, moveLogs } from './lock-logs.ts';
 import { chain, type WithdrawalEntry } from './log-entry.ts';
 import type { AnswersPart } from './response-parts.ts';
-import type { CollectorTables, ResponseTable } from './tables.ts';
+import type {
+  CollectorDatabase, ResponseIdTable, ResponseTable, WithdrawalTable,
+} from './tables.ts';
+import type { Statement, Work } from './work.ts';
 
 /** Whether it is withdrawn now (or was before), or no response has this id. */
 export type Withdrawn = 'withdrawn' | 'unknown';
-
-type Writing = Transaction<CollectorTables>;
 
 /**
  * Takes a response back (xóa dữ liệu theo yêu cầu, Luật 91/2025/QH15 Điều 14): its content is
  * erased, it counts no more, and an entry of its own in the log says that it was so.
  */
-export async function withdrawResponse(
-  transaction: Writing,
+export function* withdrawResponse(
+  database: CollectorDatabase,
   id: string,
   withdrawnAt: string,
-): Promise<Withdrawn> {
-  const known = (await findResponses(transaction, [id])).get(id);
-  if (!known) return 'unknown';
-  const heads = await lockLogs(transaction, [known.unit]);
-  const row = (await findResponses(transaction, [id])).get(id)!;
-  if (row.answers === null) return 'withdrawn';
-  const { unit, position: withdraws } = row;
-  const entry = { unit, withdrawnAt, withdraws };
-  const withdrawal = chain<WithdrawalEntry>(heads.get(unit)!, entry);
-  await transaction.insertInto('withdrawal').values({ unit, withdraws, ...withdrawal }).execute();
-  await eraseContent(transaction, row);
-  await uncount(transaction, JSON.parse(row.answers) as AnswersPart);
-  heads.set(unit, withdrawal);
-  await moveLogs(transaction, heads, new Set([unit]));
-  return 'withdrawn';
+): Work<Withdrawn> {
+  const [found = []] = yield [findPlaces(database, [id])];
+  const places = found as unknown as ResponseIdTable[];
+  const unit = places[0]?.unit;
+  if (unit === undefined) return { outcome: 'unknown', writes: [] };
+  const [locked = [], rows = []] = yield [
+    ...lockLogs(database, [unit]), ...findAt(database, places),
+  ];
+  const row = byId(rows as unknown as ResponseTable[]).get(id);
+  if (!row?.answers) return { outcome: 'withdrawn', writes: [] };
+  const counted = countedOf(JSON.parse(row.answers) as AnswersPart);
+  const [tallies = []] = yield [findTallies(database, [unit], [counted.day])];
+  const heads = headsOf(locked);
+  const withdrawal = { unit, withdrawnAt, withdraws: row.position };
+  const entry = chain<WithdrawalEntry>(heads.get(unit)!, withdrawal);
+  heads.set(unit, entry);
+  return {
+    outcome: 'withdrawn',
+    writes: [
+      insertWithdrawal(database, { unit, withdraws: row.position, ...entry }),
+      eraseContent(database, row),
+      ...writeTallies(database, [change(talliesOf(tallies), counted, -1)]),
+      ...moveLogs(database, heads, new Set([unit])),
+    ],
+  };
 }
 
-async function eraseContent(
-  transaction: Writing,
+const insertWithdrawal = (database: CollectorDatabase, row: WithdrawalTable): Statement =>
+  database.insertInto('withdrawal').values(row).compile();
+
+const eraseContent = (
+  database: CollectorDatabase,
   { unit, position }: ResponseTable,
-): Promise<void> {
-  await transaction
+): Statement =>
+  database
     .updateTable('response')
     .set({ answers: null, details: null })
     .where('unit', '=', unit)
     .where('position', '=', position)
-    .execute();
-}
-
-async function uncount(transaction: Writing, answers: AnswersPart): Promise<void> {
-  const { unit, instrument, kind, answeredOn, levels } = answers;
-  const counted = {
-    unit,
-    instrument: instrument.id,
-    version: instrument.version,
-    kind,
-    day: answeredOn,
-    levels: Object.entries(levels).map(([item, level]) => [item, level] as const),
-  };
-  await changeTallies(transaction, [counted], -1);
-}
+    .compile();

@@ -4,9 +4,9 @@ import { RESPONSES_PATH, SCORES_PATH, type Scores } from '#core/protocol/wire.ts
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { createResponse, type SurveyResponse } from '#core/survey/response.ts';
 import { type CollectorParts, createCollector } from '../../../demo/collector/app.ts';
-import { type DatabasePlace, openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { type DatabasePlace, type OpenDatabase, openDatabase } from '../../../demo/collector/store/open-database.ts';
 import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
-import type { CollectorDatabase, CollectorTables } from '../../../demo/collector/store/tables.ts';
+import type { CollectorTables } from '../../../demo/collector/store/tables.ts';
 import { makePlace } from './engine.ts';
 
 /** The day of these tests in Viet Nam. */
@@ -20,7 +20,7 @@ export const PORTAL = 'https://dichvucong.example.vn';
 /** A collector in this process, with its database to look into. */
 export interface TestCollector {
   app: Hono;
-  database: CollectorDatabase;
+  database: OpenDatabase;
   place: DatabasePlace;
   close: () => Promise<void>;
 }
@@ -89,7 +89,7 @@ export async function readScores(
 }
 
 /** Every row of every table. */
-export async function readEverything(database: CollectorDatabase): Promise<unknown> {
+export async function readEverything(database: OpenDatabase): Promise<unknown> {
   const rows = async (table: keyof CollectorTables, order: readonly string[]): Promise<unknown> => {
     let query = database.selectFrom(table).selectAll();
     for (const column of order) query = query.orderBy(column as never);

@@ -8,6 +8,7 @@ import type { SurveyResponse } from '#core/survey/response.ts';
 import { migrationsFor } from '../../../demo/collector/store/migrations/index.ts';
 import { nodeSqliteDialect } from '../../../demo/collector/store/node-sqlite-dialect.ts';
 import { openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { ReadySqlite } from '../../../demo/collector/store/ready-sqlite.ts';
 import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
 import type { CollectorTables } from '../../../demo/collector/store/tables.ts';
 import { verifyLog } from '../../../demo/collector/store/verify-log.ts';
@@ -29,7 +30,7 @@ type Row = Record<string, string | number>;
 /** A file as the release whose last migration this is has left it, with these responses in it. */
 async function writeOldFile(last: string, responses: readonly SurveyResponse[]): Promise<void> {
   const sqlite = new DatabaseSync(file);
-  const database = new Kysely<CollectorTables>({ dialect: nodeSqliteDialect(sqlite) });
+  const database = new Kysely<CollectorTables>({ dialect: nodeSqliteDialect(new ReadySqlite(sqlite)) });
   const migrations = Object.entries(migrationsFor('sqlite')).filter(([name]) => name <= last);
   const provider = { getMigrations: async () => Object.fromEntries(migrations) };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { withoutRowIds } from './without-row-ids.ts';
-import type { Engine } from './index.ts';
+import type { Engine } from '../engine.ts';
 
 const TALLY_KEY = ['unit', 'instrument', 'version', 'kind', 'day', 'item', 'level'] as const;
 

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Receipt } from '#core/protocol/wire.ts';
-import { levelsOf } from '#core/survey/levels-of.ts';
 import type { ResponseKind, SurveyResponse } from '#core/survey/response.ts';
-import { change, type DayTally } from '../add-to-tallies.ts';
-import { chain, EMPTY_LOG, type LogHead, type ResponseEntry, sha256 } from '../log-entry.ts';
-import { drawSalts, instrumentOf, partsOf } from '../response-parts.ts';
+import { change, countedOf, type DayTally } from '../change-tallies.ts';
+import { toRow } from '../keep-responses.ts';
+import { EMPTY_LOG, type LogHead } from '../log-entry.ts';
+import { drawSalts, partsOf } from '../response-parts.ts';
 import type { CollectorTables, ResponseTable } from '../tables.ts';
 
 /** A response as the second release kept it. */
@@ -23,7 +23,7 @@ export async function copyResponses(database: Kysely<unknown>): Promise<void> {
   const heads = new Map<string, LogHead>();
   const tallies = new Map<string, DayTally>();
   for await (const old of readOld(database)) {
-    const rows = old.map((one) => toRow(one, heads, tallies));
+    const rows = old.map((one) => chainOld(one, heads, tallies));
     const ids = rows.map(({ id, unit, position }) => ({ id, unit, position }));
     await writing.insertInto('response').values(rows).execute();
     await writing.insertInto('response_id').values(ids).execute();
@@ -49,21 +49,17 @@ async function* readOld(database: Kysely<unknown>): AsyncGenerator<OldResponse[]
   }
 }
 
-function toRow(
+function chainOld(
   { body, receipt, kind }: OldResponse,
   heads: Map<string, LogHead>,
   tallies: Map<string, DayTally>,
 ): ResponseTable {
   const response = JSON.parse(body) as SurveyResponse;
-  const { id, unit, instrument, answeredOn } = response;
+  const { unit } = response;
   const parts = partsOf(response, kind, drawSalts());
-  const { receivedAt, counted } = JSON.parse(receipt) as Receipt;
-  const hashes = { answersHash: sha256(parts.answers), detailsHash: sha256(parts.details) };
-  const head = heads.get(unit) ?? EMPTY_LOG;
-  const link = chain<ResponseEntry>(head, { unit, receivedAt, counted, ...hashes });
-  heads.set(unit, { position: link.position, hash: link.hash });
-  const asked = { unit, instrument: instrument.id, version: instrument.version, kind };
-  const levels = levelsOf(instrumentOf(response), response.answers);
-  change(tallies, { ...asked, day: answeredOn, levels }, 1);
-  return { ...asked, id, answered_on: answeredOn, ...parts, ...link, receipt };
+  const { receivedAt } = JSON.parse(receipt) as Receipt;
+  const row = toRow({ response, receivedAt }, parts, heads.get(unit) ?? EMPTY_LOG);
+  heads.set(unit, { position: row.position, hash: row.hash });
+  change(tallies, countedOf(parts.answers), 1);
+  return { ...row, receipt };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { copyResponses } from './0003-copy-responses.ts';
-import type { Engine } from './index.ts';
+import type { Engine } from '../engine.ts';
 import { withoutRowIds } from './without-row-ids.ts';
 
 /**
@@ -16,10 +16,10 @@ export const keepLogs = (engine: Engine): Migration => ({
     // Indexes keep their names when their table is renamed.
     await database.schema.dropIndex('response_id').execute();
     await database.schema.dropIndex('response_period').execute();
-    await createResponse(database, engine);
+    await createResponse(database);
     await createResponseId(database, engine);
     await createWithdrawal(database);
-    await createUnitLog(database);
+    await createUnitLog(database, engine);
     await createTally(database);
     // PostgreSQL was not offered before there were logs: only files have old responses.
     if (engine === 'sqlite') await copyResponses(database);
@@ -28,7 +28,7 @@ export const keepLogs = (engine: Engine): Migration => ({
   },
 });
 
-async function createResponse(database: Kysely<unknown>, engine: Engine): Promise<void> {
+async function createResponse(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable('response')
     .addColumn('unit', 'text', (column) => column.notNull())
@@ -44,14 +44,6 @@ async function createResponse(database: Kysely<unknown>, engine: Engine): Promis
     .addColumn('hash', 'text', (column) => column.notNull())
     .addColumn('receipt', 'text')
     .addPrimaryKeyConstraint('response_place', ['unit', 'position'])
-    .$call(withoutRowIds(engine))
-    .execute();
-  // For retention: what still has details, by age.
-  await database.schema
-    .createIndex('response_details')
-    .on('response')
-    .column('answered_on')
-    .where('details' as never, 'is not', null)
     .execute();
 }
 
@@ -78,13 +70,14 @@ async function createWithdrawal(database: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function createUnitLog(database: Kysely<unknown>): Promise<void> {
+async function createUnitLog(database: Kysely<unknown>, engine: Engine): Promise<void> {
   await database.schema
     .createTable('unit_log')
     .addColumn('unit', 'text', (column) => column.notNull())
     .addColumn('position', 'bigint', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('unit_log_key', ['unit'])
+    .$call(withoutRowIds(engine))
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, sql } from 'kysely';
-import type { Engine } from './index.ts';
+import type { Engine } from '../engine.ts';
 
 /** In SQLite: a table that is its primary key, without a number for each row beside it. */
 export function withoutRowIds(engine: Engine) {
