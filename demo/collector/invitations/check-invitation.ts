@@ -17,7 +17,10 @@ export interface InvitationRules {
 }
 
 /** Which invitation it is: what may be used once. */
-export type InvitationId = Pick<Invitation, 'iss' | 'jti'>;
+export interface InvitationId extends Pick<Invitation, 'iss' | 'jti'> {
+  /** The last day on which anybody could use it, `YYYY-MM-DD`. */
+  until: string;
+}
 
 /** The invitation of a response that holds good for it, or what is wrong. */
 export type CheckedInvitation = { ok: true; id: InvitationId } | { ok: false; issues: Issue[] };
@@ -49,9 +52,10 @@ export async function checkInvitation(
   if (typeof verified === 'string') return refused(verified);
   const read = parse(invitationSchema, verified);
   if (!read.ok) return { ok: false, issues: read.issues.map(insideInvitation) };
-  const { iss, jti } = read.value;
+  const { iss, jti, exp } = read.value;
+  const until = vietNamDay(new Date(exp * 1000), DAYS_IN_QUEUE + 1);
   const code = timeIssue(read.value, response, now) ?? placeIssue(read.value, response, issuer);
-  return code ? refused(code) : { ok: true, id: { iss, jti } };
+  return code ? refused(code) : { ok: true, id: { iss, jti, until } };
 }
 
 /** Signature, type, audience and "not before"; the claims, or a code. */

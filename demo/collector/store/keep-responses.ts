@@ -175,7 +175,7 @@ function useInvitations(
   invitations: readonly UsedInvitationTable[],
 ): Statement[] {
   const sorted = invitations.toSorted((a, b) => (a.jti < b.jti ? -1 : 1));
-  return INSERT_USED.each(database, sorted.map(({ issuer, jti }) => [issuer, jti]));
+  return INSERT_USED.each(database, sorted.map((used) => [used.issuer, used.jti, used.until]));
 }
 
 const COLUMNS = [
@@ -192,14 +192,19 @@ const INSERT_IDS = new ReadyStatement((database, size) =>
 );
 
 const INSERT_USED = new ReadyStatement((database, size) =>
-  database.insertInto('used_invitation').values(rowsOf(size, ['issuer', 'jti'])),
+  database.insertInto('used_invitation').values(rowsOf(size, ['issuer', 'jti', 'until'])),
 );
 
 const FIND_USED = new ReadyStatement((database, size) =>
   database.selectFrom('used_invitation').selectAll().where('jti', 'in', texts(size)),
 );
 
-const usedBy = ({ iss, jti }: InvitationId): UsedInvitationTable => ({ issuer: iss, jti });
+const usedBy = ({ iss, jti, until }: InvitationId): UsedInvitationTable => ({
+  issuer: iss, jti, until: until.slice(0, MONTH),
+});
+
+/** Length of `YYYY-MM`: a day would tell more than is needed. */
+const MONTH = 7;
 
 /** No `jti` has a space in it. */
-const nameOf = ({ issuer, jti }: UsedInvitationTable): string => `${jti} ${issuer}`;
+const nameOf = ({ issuer, jti }: Pick<UsedInvitationTable, 'issuer' | 'jti'>): string => `${jti} ${issuer}`;

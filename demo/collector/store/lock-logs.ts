@@ -47,7 +47,7 @@ export function lockLogs(database: CollectorDatabase, units: readonly string[]):
 
 /** The heads that locking gave. */
 export function headsOf(rows: readonly Record<string, unknown>[]): Map<string, LogHead> {
-  const heads = rows as unknown as readonly UnitLogTable[];
+  const heads = rows as unknown as readonly Omit<UnitLogTable, 'erased'>[];
   return new Map(heads.map(({ unit, position, hash }) => [unit, { position, hash }]));
 }
 

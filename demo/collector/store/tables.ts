@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { ResponseKind } from '#core/survey/response.ts';
 
 /** A response as it was received, at its place in the log of its unit. */
@@ -47,6 +47,8 @@ export interface UnitLogTable {
   /** 0 before the first entry. */
   position: number;
   hash: string;
+  /** Up to this place the details were erased because their time had come. */
+  erased: Generated<number>;
 }
 
 /** The counts of one day: a `Tally` of core. */
@@ -65,6 +67,8 @@ export interface TallyTable {
 export interface UsedInvitationTable {
   issuer: string;
   jti: string;
+  /** The month after which nobody could use it again anyway, `YYYY-MM`; null where it is not known. */
+  until: string | null;
 }
 
 /** The tables of the collector after the last migration. */

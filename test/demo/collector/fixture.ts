@@ -21,6 +21,7 @@ export const PORTAL = 'https://dichvucong.example.vn';
 export interface TestCollector {
   app: Hono;
   database: OpenDatabase;
+  store: ResponseStore;
   place: DatabasePlace;
   close: () => Promise<void>;
 }
@@ -39,7 +40,7 @@ export async function openCollector(
     await database.destroy();
     await remove();
   };
-  return { app: createCollector(parts), database, place, close };
+  return { app: createCollector(parts), database, store, place, close };
 }
 
 /** A valid response with an id of its own. */

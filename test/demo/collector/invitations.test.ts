@@ -83,8 +83,8 @@ describe('a response with an invitation', () => {
     expect(JSON.parse(answers)).toMatchObject({ levels: plain.answers, kind: 'verified' });
     expect(JSON.parse(details)).toMatchObject({ procedure: plain.procedure, answers: {} });
     expect(JSON.stringify(response)).not.toContain('a'.repeat(22));
-    expect(used).toEqual([{ issuer: PORTAL, jti: 'a'.repeat(22) }]);
-    expect(Object.keys(used[0]!)).toEqual(['issuer', 'jti']);
+    expect(used).toEqual([{ issuer: PORTAL, jti: 'a'.repeat(22), until: expect.stringMatching(/^20\d\d-\d\d$/) }]);
+    expect(Object.keys(used[0]!)).toEqual(['issuer', 'jti', 'until']);
   });
 
   it('gets the first receipt when it is sent again, also when the invitation is long over', async () => {

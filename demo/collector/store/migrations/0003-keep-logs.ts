@@ -21,6 +21,7 @@ export const keepLogs = (engine: Engine): Migration => ({
     await createWithdrawal(database);
     await createUnitLog(database, engine);
     await createTally(database);
+    await database.schema.alterTable('used_invitation').addColumn('until', 'text').execute();
     // PostgreSQL was not offered before there were logs: only files have old responses.
     if (engine === 'sqlite') await copyResponses(database);
     await database.schema.dropTable('old_response').execute();
@@ -76,6 +77,7 @@ async function createUnitLog(database: Kysely<unknown>, engine: Engine): Promise
     .addColumn('unit', 'text', (column) => column.notNull())
     .addColumn('position', 'bigint', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('erased', 'bigint', (column) => column.notNull().defaultTo(0))
     .addPrimaryKeyConstraint('unit_log_key', ['unit'])
     .$call(withoutRowIds(engine))
     .execute();
