@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import type { GroupLimits } from './store/group-commit.ts';
 import { UNIT_ID } from '#core/protocol/survey-response.schema.ts';
 
 /** Configuration of a collector. */
@@ -11,6 +12,8 @@ export interface CollectorConfig {
   database: string;
   /** Address of a database of PostgreSQL that takes the place of the data file. */
   databaseUrl?: string | undefined;
+  /** How many responses share a commit; as many as come at the same time, when absent. */
+  groups?: GroupLimits | undefined;
   /** Origins of the pages that may send and read. */
   origins: readonly string[];
   /** Units whose responses are taken; absent: of every unit. */

@@ -29,7 +29,7 @@ export async function startCollector(
 ): Promise<RunningCollector> {
   const invitations = await readInvitationRules(config);
   const database = await openDatabase(placeOf(config));
-  const store = new ResponseStore(database);
+  const store = new ResponseStore(database, config.groups);
   const { origins, units } = config;
   const app = createCollector({ database, store, origins, units, invitations, now });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
