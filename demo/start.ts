@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import getPort, { portNumbers } from 'get-port';
 import { buildIfStale } from './build-if-stale.ts';
+import { DEFAULT_OPERATION } from './collector/operation/operation-settings.ts';
 import { startCollector } from './collector/start-collector.ts';
 import { createGallery } from './gallery/create-gallery.ts';
 import { startPortal } from './portal/start-portal.ts';
@@ -23,6 +24,8 @@ const collector = await startCollector({
   database: `${DATA}collector.sqlite`,
   origins: [`http://localhost:${portalPort}`, `http://${HOST}:${portalPort}`],
   units: ['H99'],
+  // What is said here is for a person who reads along.
+  operation: { ...DEFAULT_OPERATION, logLevel: 'warn' },
 });
 const portal = await startPortal({ host: HOST, port: portalPort, collector: collector.url });
 const galleryPort = await freePort(8090, 'gallery');

@@ -9,6 +9,6 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
   const object = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value).sort()) object[key] = sorted(value[key as never]);
+  for (const key of Object.keys(value).toSorted()) object[key] = sorted(value[key as never]);
   return object;
 }

@@ -4,6 +4,7 @@ import { surveyResponseSchema } from '#core/protocol/survey-response.schema.ts';
 import { checkAnswers, type Issue } from '#core/survey/check-answers.ts';
 import { findInstrument } from '#core/survey/instruments/index.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
+import type { Units } from './guard/units.ts';
 
 /** A device whose clock runs ahead may already be in tomorrow. */
 const DAYS_AHEAD = 1;
@@ -21,11 +22,11 @@ export function readResponse(received: unknown): Parsed<SurveyResponse> {
 /** What keeps a response out here and today, though it is a valid one. */
 export function checkAdmission(
   { unit, answeredOn }: SurveyResponse,
-  units: readonly string[] | undefined,
+  units: Units,
   now: Date,
 ): Issue[] {
   const issues: Issue[] = [];
-  if (units && !units.includes(unit)) issues.push({ path: 'unit', code: 'unknown-unit' });
+  if (!units.serves(unit)) issues.push({ path: 'unit', code: 'unknown-unit' });
   if (answeredOn > vietNamDay(now, DAYS_AHEAD)) {
     issues.push({ path: 'answeredOn', code: 'in-the-future' });
   }
@@ -33,6 +34,12 @@ export function checkAdmission(
     issues.push({ path: 'answeredOn', code: 'too-old' });
   }
   return issues;
+}
+
+/** Which page may send for which unit can be told only when the unit is known. */
+export function checkOrigin(origin: string | undefined, unit: string, units: Units): Issue[] {
+  const allowed = origin === undefined || !units.serves(unit) || units.maySend(origin, unit);
+  return allowed ? [] : [{ path: 'headers.origin', code: 'origin-not-allowed' }];
 }
 
 function checkContent({ instrument, answers }: SurveyResponse): Issue[] {

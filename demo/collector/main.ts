@@ -1,5 +1,8 @@
 /** Runs the collector as a process. Its settings are in the environment, see README.md. */
 import { type CollectorConfig, readConfig } from './config.ts';
+import { createLog } from './operation/log.ts';
+import { DEFAULT_OPERATION } from './operation/operation-settings.ts';
+import { runUntilSignal } from './operation/run-until-signal.ts';
 import { startCollector } from './start-collector.ts';
 
 const read = readConfig(process.env);
@@ -7,10 +10,12 @@ if (read.ok) await run(read.config);
 else fail(read.problems);
 
 async function run(config: CollectorConfig): Promise<void> {
+  const { operation = DEFAULT_OPERATION } = config;
+  const log = createLog(operation.logLevel);
   try {
-    const { url, close } = await startCollector(config);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
-    console.log(`collector listening on ${url}`);
+    const collector = await startCollector(config, { log });
+    runUntilSignal(collector, operation, log);
+    console.log(`collector listening on ${collector.url}`);
   } catch (error) {
     fail([explain(error, config)]);
   }

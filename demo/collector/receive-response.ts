@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { noteOutcome } from './operation/request-notes.ts';
 import { readJson, saysJson } from './read-json.ts';
 import { refuse } from './refuse.ts';
 import { type Reception, takeResponse } from './take-response.ts';
@@ -12,10 +13,11 @@ export function receiveResponse(reception: Reception): Handler {
     }
     const json = await readJson(context);
     if (!json.ok) return refuse(context, 400, 'The body is not JSON.', json.issues);
-    const taken = await takeResponse(json.value, reception);
+    const taken = await takeResponse(json.value, context.req.header('Origin'), reception);
     if (taken.outcome === 'refused') {
       return refuse(context, taken.status, taken.error, taken.issues);
     }
+    noteOutcome(context, taken.outcome);
     const status = taken.outcome === 'kept' ? 201 : 200;
     return context.body(taken.receipt, status, { 'Content-Type': 'application/json' });
   };

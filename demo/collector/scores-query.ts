@@ -4,6 +4,7 @@ import { UNIT_ID } from '#core/protocol/survey-response.schema.ts';
 import type { AggregationRule } from '#core/scoring/scores.ts';
 import type { Issue } from '#core/survey/check-answers.ts';
 import { findInstrument } from '#core/survey/instruments/index.ts';
+import type { Units } from './guard/units.ts';
 import type { TallyScope } from './store/read-tally.ts';
 
 /** A question for scores, understood: what to count, and how to make an index of it. */
@@ -27,7 +28,7 @@ const querySchema = z.strictObject({
 /** Reads the query string of `GET /v1/scores`, given as a list of values for each key. */
 export function readScoresQuery(
   queries: Readonly<Record<string, string[]>>,
-  units: readonly string[] | undefined,
+  units: Units,
 ): Parsed<ScoresQuery> {
   const repeated = Object.entries(queries).filter(([, values]) => values.length > 1);
   if (repeated.length > 0) {
@@ -40,12 +41,12 @@ export function readScoresQuery(
 
 function understand(
   { unit, instrument: id, version, from, to, rule, kind }: z.infer<typeof querySchema>,
-  units: readonly string[] | undefined,
+  units: Units,
 ): Parsed<ScoresQuery> {
   const issues: Issue[] = [];
   const instrument = findInstrument({ id, version: Number(version) });
   if (!instrument) issues.push({ path: 'instrument', code: 'unknown-instrument' });
-  if (units && !units.includes(unit)) issues.push({ path: 'unit', code: 'unknown-unit' });
+  if (!units.serves(unit)) issues.push({ path: 'unit', code: 'unknown-unit' });
   if (from && to && from > to) issues.push({ path: 'to', code: 'before-from' });
   if (!instrument || issues.length > 0) return { ok: false, issues };
   const scope: TallyScope = {

@@ -1,16 +1,14 @@
 import type { Handler } from 'hono';
 import type { Scores } from '#core/protocol/wire.ts';
 import { scoreTally } from '#core/scoring/scores.ts';
-import type { CollectorDatabase } from './store/tables.ts';
-import { readTally } from './store/read-tally.ts';
+import type { Units } from './guard/units.ts';
 import { refuse } from './refuse.ts';
 import { readScoresQuery, type ScoresQuery } from './scores-query.ts';
+import { readTally } from './store/read-tally.ts';
+import type { CollectorDatabase } from './store/tables.ts';
 
 /** `GET /v1/scores`: the scores of one unit from what is stored at this moment. */
-export function serveScores(
-  database: CollectorDatabase,
-  units: readonly string[] | undefined,
-): Handler {
+export function serveScores(database: CollectorDatabase, units: Units): Handler {
   return async (context) => {
     const query = readScoresQuery(context.req.queries(), units);
     if (!query.ok) return refuse(context, 400, 'The query is not valid.', query.issues);

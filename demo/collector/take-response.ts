@@ -1,6 +1,7 @@
 import type { Issue } from '#core/survey/check-answers.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { checkAdmission, readResponse } from './check-response.ts';
+import { checkAdmission, checkOrigin, readResponse } from './check-response.ts';
+import type { Units } from './guard/units.ts';
 import {
   checkInvitation, type CheckedInvitation, type InvitationRules,
 } from './invitations/check-invitation.ts';
@@ -10,8 +11,8 @@ import type { ResponseStore } from './store/response-store.ts';
 /** What the reception of responses needs. */
 export interface Reception {
   store: ResponseStore;
-  /** Units whose responses are taken; absent: of every unit. */
-  units: readonly string[] | undefined;
+  /** Which units are served, and whose pages may send for them. */
+  units: Units;
   /** Whose invitations are taken; absent: nobody's. */
   invitations: InvitationRules | undefined;
   now: () => Date;
@@ -20,10 +21,17 @@ export interface Reception {
 /** What becomes of what was received: a receipt, or why nothing was stored. */
 export type Taken =
   | { outcome: 'kept' | 'repeated'; receipt: string }
-  | { outcome: 'refused'; status: 409 | 422; error: string; issues: Issue[] };
+  | { outcome: 'refused'; status: 403 | 409 | 422; error: string; issues: Issue[] };
 
-/** Checks what was received, keeps it, settles when it is durable: the same for JSON and forms. */
-export async function takeResponse(received: unknown, reception: Reception): Promise<Taken> {
+/**
+ * Checks what was received, keeps it, settles when it is durable: the same for JSON and forms.
+ * `origin` is that of the page that sends; absent where none does.
+ */
+export async function takeResponse(
+  received: unknown,
+  origin: string | undefined,
+  reception: Reception,
+): Promise<Taken> {
   const read = readResponse(received);
   if (!read.ok) return refused(422, 'The body is not a valid response.', read.issues);
   const { value: response } = read;
@@ -31,7 +39,8 @@ export async function takeResponse(received: unknown, reception: Reception): Pro
   const moment = now();
   const checked = await check(response, invitations, moment);
   const unproven = checked.ok ? [] : checked.issues;
-  const issues = [...checkAdmission(response, units, moment), ...unproven];
+  const foreign = checkOrigin(origin, response.unit, units);
+  const issues = [...foreign, ...checkAdmission(response, units, moment), ...unproven];
   if (issues.length === 0) {
     const id = checked.ok ? checked.id : undefined;
     return answerOf(await store.keep(response, moment.toISOString(), id));
@@ -39,6 +48,7 @@ export async function takeResponse(received: unknown, reception: Reception): Pro
   // One that was kept in time is repeated to its sender for ever, however late it asks again.
   const earlier = await store.repeat(response);
   if (earlier) return answerOf(earlier);
+  if (foreign.length > 0) return refused(403, 'This origin may not send for this unit.', issues);
   return refused(422, 'This response is not taken here and now.', issues);
 }
 
@@ -64,6 +74,6 @@ function answerOf(kept: Kept): Taken {
   return refused(409, 'Another response has used this invitation.', [issue]);
 }
 
-const refused = (status: 409 | 422, error: string, issues: Issue[]): Taken => ({
+const refused = (status: 403 | 409 | 422, error: string, issues: Issue[]): Taken => ({
   outcome: 'refused', status, error, issues,
 });

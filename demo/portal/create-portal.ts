@@ -41,7 +41,8 @@ export function createPortal({ collector }: PortalOptions): Hono {
     if (!procedure) return c.notFound();
     // The survey form in it counts once for each copy: no cache may hand one copy to two people.
     c.header('Cache-Control', 'private, no-cache');
-    const page = { procedure, collector: address, address: c.req.url, copy: randomUUID() };
+    const copy = { copy: randomUUID(), madeAt: new Date() };
+    const page = { procedure, collector: address, address: c.req.url, ...copy };
     return c.html(detailPage(page));
   });
   app.get('/thu-tuc/:code/phieu-giay', (c) => {

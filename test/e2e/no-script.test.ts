@@ -28,6 +28,9 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
 }
 
+/** A collector asks back about a form that comes within three seconds: no person is that fast. */
+const asLongAsAPerson = (page: Page) => page.waitForTimeout(3000);
+
 const groupsOf = (page: Page) => page.getByRole('group', { name: /^\d+\./u });
 const send = (page: Page) => page.getByRole('button', { name: 'Gửi phiếu' }).click();
 const answersOf = (body: string): unknown => JSON.parse(body).answers;
@@ -44,11 +47,12 @@ describe('the survey with JavaScript off, at 360 px', () => {
   it('asks the 22 criteria in the page of the portal and is stored once', async () => {
     const page = await openPhone();
     expect(await groupsOf(page).count()).toBe(22);
-    for (const radio of await page.locator('sipas-survey label').all()) {
+    for (const radio of await page.locator('sipas-survey fieldset label').all()) {
       expect((await radio.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }
     await picture(page, 'no-script-form');
     await answerAll(page);
+    await asLongAsAPerson(page);
     await send(page);
     await page.getByRole('heading', { name: 'Cảm ơn Ông/Bà, phiếu đã được nhận' }).waitFor();
     expect(await page.locator('main').innerText()).toMatch(/gồm 22 tiêu chí\.\s+Mã phiếu: [0-9a-f-]{36}/u);
@@ -93,6 +97,7 @@ describe('the survey with JavaScript off, at 360 px', () => {
     await page.keyboard.press('ArrowDown');
     for (let group = 1; group < 22; group += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await asLongAsAPerson(page);
     await page.keyboard.press('Enter');
     await page.getByText('gồm 1 tiêu chí').waitFor();
     expect(stage.demo.stored().slice(before).map(({ body }) => answersOf(body))).toEqual([{ 'access.seats': 2 }]);

@@ -28,5 +28,6 @@ export const FORM_WORDS = {
     vi: 'Chỉ trả lời câu này nếu ở câu “{question}” Ông/Bà chọn: {answers}.',
     en: 'Answer this only if you chose for “{question}”: {answers}.',
   },
+  leaveEmpty: { vi: 'Xin để trống ô này', en: 'Please leave this field empty' },
   submit: { vi: 'Gửi phiếu', en: 'Send response' },
 } as const satisfies Record<string, Wording>;

@@ -6,6 +6,7 @@ import { minutesToAnswer } from '../minutes-to-answer.ts';
 import type { Question } from '../question.ts';
 import type { Answers } from '../response.ts';
 import { FORM_FIELDS, type FormMeta } from './form-fields.ts';
+import { FORM_GUARDS } from './form-guards.ts';
 import { FORM_WORDS } from './form-words.data.ts';
 import { html, type Html } from './html.ts';
 import { type FieldView, writeItem, writeQuestion } from './write-question.ts';
@@ -37,6 +38,11 @@ export interface SurveyFormOptions {
   invitation?: string | undefined;
   /** Address of this page, for a link back to it. */
   page?: string | undefined;
+  /**
+   * When this page was made: a collector asks back about a form that comes within seconds, as
+   * programs send them. Leave it out, and that is not looked at.
+   */
+  madeAt?: Date | undefined;
   /** True when the citizen was already asked about words that may point to a person. */
   confirmed?: boolean | undefined;
   /** Answers that are filled in already. */
@@ -60,7 +66,7 @@ export function writeSurveyForm(instrument: Instrument, options: SurveyFormOptio
   ];
   const target = html`method="post" action="${action}" accept-charset="utf-8"`;
   return html`<form data-sipas-form ${target} lang="${language}">
-${hiddenFields(instrument, options)}${writeHeading(options)}${
+${hiddenFields(instrument, options)}${writeGuards(options)}${writeHeading(options)}${
   sentences.map((words) => html`<p>${words[language]}</p>\n`)}
 ${eligibility && writeEligibility(eligibility, view)}
 ${writeQuestions(before, view)}${writeFactors(factors, view)}
@@ -101,6 +107,22 @@ function hiddenFields({ id: instrument, version }: Instrument, options: SurveyFo
     const value = meta[key as keyof FormMeta];
     return value ? [html`<input type="hidden" name="${name}" value="${value}">\n`] : [];
   });
+}
+
+/**
+ * A field that programs fill and people do not meet: not shown, not reached by the keyboard, not
+ * read out, not filled by a browser. Where a style sheet of the page shows it all the same, its
+ * label says what to do.
+ */
+function writeGuards({ madeAt, language = 'vi' }: SurveyFormOptions): Html {
+  const { leaveEmpty, madeAt: name } = FORM_GUARDS;
+  const made = madeAt && html`<input type="hidden" name="${name}" value="${madeAt.toISOString()}">
+`;
+  return html`${made}<div hidden inert>
+<label>${FORM_WORDS.leaveEmpty[language]}
+<input type="text" name="${leaveEmpty}" tabindex="-1" autocomplete="off"></label>
+</div>
+`;
 }
 
 /** Who the form is for is said under the question that tells. */

@@ -3,6 +3,7 @@ import type { Issue } from '#core/survey/check-answers.ts';
 import { type Instrument, itemsOf } from '#core/survey/instrument.ts';
 import { questionsOf } from '#core/survey/questions-of.ts';
 import { fillWording, type Language, type Wording } from '#core/wording.ts';
+import type { Units } from '../guard/units.ts';
 import { INVITATION_WORDS, ISSUE_WORDS, PAGE_WORDS } from './words.data.ts';
 
 /** Markup whose values are escaped. */
@@ -78,10 +79,10 @@ function wordingOf(instrument: Instrument, key: string): Wording | undefined {
 /** A link to the portal's page, if it is a page of a portal that may send here. */
 export function backLink(
   page: string | undefined,
-  origins: readonly string[],
+  units: Units,
   language: Language,
 ): Markup | string {
-  if (!page || !URL.canParse(page) || !origins.includes(new URL(page).origin)) return '';
+  if (!page || !URL.canParse(page) || !units.knows(new URL(page).origin)) return '';
   return html`<p><a href="${page}">${PAGE_WORDS.toPage[language]}</a></p>`;
 }
 

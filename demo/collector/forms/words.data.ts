@@ -40,6 +40,11 @@ export const PAGE_WORDS = {
     vi: 'Bộ thu nhận không giữ phiếu nào có mã này.',
     en: 'The collector keeps no response with this id.',
   },
+  notNow: { vi: 'Xin thử lại sau ít phút', en: 'Please try again in a few minutes' },
+  notNowText: {
+    vi: 'Từ mạng mà Ông/Bà đang dùng vừa có quá nhiều yêu cầu. Xin tải lại trang này sau ít phút; phiếu đã gửi vẫn được giữ.',
+    en: 'Too many requests came from the network you are using. Load this page again in a few minutes; the response that was sent is kept.',
+  },
   failed: { vi: 'Bộ thu nhận đang gián đoạn', en: 'The collector is interrupted' },
   failedText: {
     vi: 'Chưa biết phiếu đã được lưu hay chưa. Ông/Bà dùng nút Quay lại của trình duyệt rồi gửi lại sau ít phút.',
@@ -81,6 +86,18 @@ export const ISSUE_WORDS: Readonly<Record<string, Wording>> = {
   'origin-not-allowed': {
     vi: 'Trang gửi phiếu chưa được phép gửi đến bộ thu nhận này. Xin báo cho cổng đã mời Ông/Bà trả lời.',
     en: 'The page that sent this is not allowed to send to this collector. Please tell the portal that asked you.',
+  },
+  'too-many-requests': {
+    vi: 'Từ mạng mà Ông/Bà đang dùng vừa có quá nhiều phiếu được gửi. Xin gửi lại sau ít phút.',
+    en: 'Too many responses came from the network you are using. Please send again in a few minutes.',
+  },
+  'hidden-field-filled': {
+    vi: 'Một ô ẩn của phiếu đã có chữ, thường do phần mềm tự điền. Nếu chính Ông/Bà trả lời phiếu này, xin gửi lại lần nữa.',
+    en: 'A hidden field of the form has words in it, which is mostly done by programs. If you answered this form yourself, please send once more.',
+  },
+  'sent-too-soon': {
+    vi: 'Phiếu được gửi chỉ vài giây sau khi trang được mở, thường do phần mềm gửi. Nếu chính Ông/Bà trả lời phiếu này, xin gửi lại lần nữa.',
+    en: 'The form was sent only seconds after its page was opened, which is mostly done by programs. If you answered it yourself, please send once more.',
   },
   'invitation-used': {
     vi: 'Thư mời này đã được dùng cho một phiếu khác; mỗi thư mời chỉ dùng được một lần.',

@@ -1,3 +1,6 @@
+/** How long a sender may wait before it tries again: `Retry-After` of a 503. */
+export const SECONDS_UNTIL_RETRY = '30';
+
 /** Classes of PostgreSQL's SQLSTATE that say "not now": connection, resources, operator, system. */
 const POSTGRES = /^(08|53|57P|58)/;
 /** SQLite's results BUSY, READONLY, IOERR, FULL, CANTOPEN. */

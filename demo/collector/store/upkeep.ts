@@ -19,7 +19,10 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function startUpkeep(database: OpenDatabase, options: UpkeepOptions): () => Promise<void> {
   let running = upkeep(database, options);
-  const timer = setInterval(() => (running = upkeep(database, options)), DAY);
+  const again = (): void => {
+    running = upkeep(database, options);
+  };
+  const timer = setInterval(again, DAY);
   timer.unref();
   return async () => {
     clearInterval(timer);

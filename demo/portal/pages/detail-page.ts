@@ -17,6 +17,8 @@ export interface DetailPageOptions {
   address: string;
   /** UUID for this copy of the page: the survey form of one copy counts once. */
   copy: string;
+  /** When this copy is made. */
+  madeAt: Date;
 }
 
 interface Section {
@@ -153,7 +155,7 @@ ${raw(surveyForm(options))}</sipas-survey>
 }
 
 /** The same survey for a browser without JavaScript; everything in it is escaped. */
-function surveyForm({ procedure, collector, address, copy }: DetailPageOptions): string {
+function surveyForm({ procedure, collector, address, copy, madeAt }: DetailPageOptions): string {
   return writeSurveyForm(SIPAS_2017, {
     action: collector + FORMS_PATH,
     unit: SITE.unit,
@@ -161,5 +163,6 @@ function surveyForm({ procedure, collector, address, copy }: DetailPageOptions):
     heading: { unitName: SITE.unitName, procedureName: procedure.name },
     id: copy,
     page: address,
+    madeAt,
   });
 }

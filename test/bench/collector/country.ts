@@ -9,6 +9,7 @@ import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
 import { verifyLog } from '../../../demo/collector/store/verify-log.ts';
 import { PostgresServer } from '../../postgres/start-postgres.ts';
 import { UNITS } from './country.data.ts';
+import { UNLIMITED } from './unlimited.ts';
 import { daysBefore, makeResponse, quickRandom } from './make-responses.ts';
 
 // node test/bench/collector/country.ts [--responses N] [--minutes M] [--within FOLDER]: a year of
@@ -90,7 +91,7 @@ async function sayRows(database: OpenDatabase): Promise<void> {
 /** Scores of random units over HTTP, of the whole year and of one month. */
 async function askScores(url: string): Promise<void> {
   const collector = await startCollector({
-    port: 0, host: '127.0.0.1', database: '', databaseUrl: url, origins: [],
+    port: 0, host: '127.0.0.1', database: '', databaseUrl: url, origins: [], guard: UNLIMITED,
   });
   for (const [what, period] of [['the year', ''], ['a month', '&from=2026-10-01&to=2026-10-31']]) {
     const paths = Array.from({ length: SCORES }, () => {

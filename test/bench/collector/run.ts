@@ -61,7 +61,7 @@ async function compare(engine: string, place: DatabasePlace): Promise<void> {
 }
 
 function report(name: string, loads: readonly Load[], bare: number, atLeast: number): void {
-  const of = (figure: keyof Load): number => median(loads.map((load) => load[figure]));
+  const of = (figure: keyof Load): number => median(loads.map((one) => one[figure]));
   const ratio = of('perSecond') / bare;
   const over = ratio < atLeast;
   if (over) process.exitCode = 1;

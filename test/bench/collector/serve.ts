@@ -1,3 +1,4 @@
+import { UNLIMITED } from './unlimited.ts';
 import { startCollector } from '../../../demo/collector/start-collector.ts';
 
 // A collector for a benchmark, in a process of its own: says where it listens, and its memory and
@@ -11,6 +12,7 @@ const collector = await startCollector({
   database: isAddress ? '' : place!,
   databaseUrl: isAddress ? place : undefined,
   origins: [],
+  guard: UNLIMITED,
   groups: { most: Number(most) },
 });
 process.send!(collector.url);

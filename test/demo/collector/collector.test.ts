@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
 import { scoresSchema } from '#core/protocol/scores.schema.ts';
 import { parse } from '#core/protocol/parse.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { createCollector } from '../../../demo/collector/app.ts';
+import { unitsWithOrigins } from '../../../demo/collector/guard/units.ts';
 import { openDatabase } from '../../../demo/collector/store/open-database.ts';
 import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
-import { ENGINE } from './engine.ts';
+import { ENGINE, refuseTallies } from './engine.ts';
 import {
+  collectorOn,
   keep,
   makeResponse,
   NOW,
@@ -92,16 +93,13 @@ describe('a response that arrives', () => {
   it('is repeated to a sender that asks when it would be too old or its unit is gone', async () => {
     const response = makeResponse({ unit: 'H26', answeredOn: '2026-10-21' });
     const first = await keep(collector.app, response);
-    const later = createCollector({
-      database: collector.database,
-      store: new ResponseStore(collector.database),
-      origins: [PORTAL],
-      units: ['H55'],
+    const later = collectorOn(collector.database, {
+      units: unitsWithOrigins([PORTAL], ['H55']),
       now: () => new Date('2027-06-01T00:00:00Z'),
     });
-    const repeat = await post(later, response);
+    const repeat = await post(later.app, response);
     expect([repeat.status, await repeat.text()]).toEqual([200, first]);
-    expect((await post(later, { ...response, unit: 'H55' })).status).toBe(409);
+    expect((await post(later.app, { ...response, unit: 'H55' })).status).toBe(409);
   });
 
   it.each(['2026-11-22', TODAY, '2026-10-21'])('is taken if answered on %s', async (answeredOn) => {
@@ -324,15 +322,13 @@ describe('many responses at the same time', () => {
   });
 
   it('do not fail because one among them cannot be stored', async () => {
-    await refuseTalliesOf('H26');
-    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await refuseTallies(collector.database, 'H26');
     const units = Array.from({ length: 20 }, (_, n) => (n === 7 ? 'H26' : 'H55'));
     const sent = units.map((unit) => post(collector.app, makeResponse({ unit })));
     const answers = await Promise.all(sent);
     const expected = units.map((unit) => (unit === 'H26' ? 500 : 201));
     expect(answers.map(({ status }) => status)).toEqual(expected);
-    expect(report).toHaveBeenCalledOnce();
-    report.mockRestore();
+    expect(failuresIn(collector.logged)).toHaveLength(1);
     const failed = answers[7];
     expect(failed && corsHeaders(failed)).toEqual(READABLE);
     expect(await failed?.text()).not.toContain('secret');
@@ -398,34 +394,25 @@ describe('scores', () => {
 });
 
 describe('health', () => {
-  it('is good while the database answers, and bad when it does not', async () => {
-    expect((await collector.app.request('/healthz')).status).toBe(200);
-    const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+  it('is good while the process lives; it is ready while the database answers', async () => {
+    const statuses = async (): Promise<number[]> => {
+      const answers = ['/healthz', '/readyz'].map(async (path) => collector.app.request(path));
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    expect(await statuses()).toEqual([200, 200]);
     await collector.database.destroy();
-    const answer = await collector.app.request('/healthz');
-    expect([answer.status, report.mock.calls.length]).toEqual([500, 1]);
-    report.mockRestore();
+    expect(await statuses()).toEqual([200, 503]);
   });
 });
-
-/** The database fails for every count of a unit, with words that nobody is to read. */
-async function refuseTalliesOf(unit: string): Promise<void> {
-  if (ENGINE === 'sqlite') {
-    await sql`create trigger broken before insert on tally when new.unit = ${sql.lit(unit)}
-      begin select raise(abort, 'the secret of the disk'); end`.execute(collector.database);
-    return;
-  }
-  await sql`create function refuse() returns trigger language plpgsql as
-    $$ begin raise exception 'the secret of the disk'; end $$`.execute(collector.database);
-  await sql`create trigger broken before insert on tally for each row
-    when (new.unit = ${sql.lit(unit)}) execute function refuse()`.execute(collector.database);
-}
 
 async function issuesOf(answer: Response): Promise<string[]> {
   const { error, issues } = await answer.json();
   expect(error).toMatch(/\w+\.$/);
   return issues.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`);
 }
+
+const failuresIn = (logged: readonly Record<string, unknown>[]): unknown[] =>
+  logged.filter(({ level }) => level === 'error');
 
 function corsHeaders(answer: Response): Record<string, string> {
   const headers = [...answer.headers].filter(([name]) => name.startsWith('access-control-'));

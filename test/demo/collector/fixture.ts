@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
+import { sql } from 'kysely';
 import { RESPONSES_PATH, SCORES_PATH, type Scores } from '#core/protocol/wire.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import { createResponse, type SurveyResponse } from '#core/survey/response.ts';
 import { type CollectorParts, createCollector } from '../../../demo/collector/app.ts';
-import { type DatabasePlace, type OpenDatabase, openDatabase } from '../../../demo/collector/store/open-database.ts';
+import { requestLimits } from '../../../demo/collector/guard/request-limits.ts';
+import { unitsWithOrigins } from '../../../demo/collector/guard/units.ts';
+import { createLog, type Log } from '../../../demo/collector/operation/log.ts';
+import { CollectorMetrics } from '../../../demo/collector/operation/metrics.ts';
+import { Readiness } from '../../../demo/collector/operation/readiness.ts';
+import {
+  type DatabasePlace, type OpenDatabase, openDatabase,
+} from '../../../demo/collector/store/open-database.ts';
 import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
 import type { CollectorTables } from '../../../demo/collector/store/tables.ts';
 import { makePlace } from './engine.ts';
@@ -17,30 +25,65 @@ export const NOW = new Date(`${TODAY}T05:00:00.000Z`);
 /** The page that may send. */
 export const PORTAL = 'https://dichvucong.example.vn';
 
-/** A collector in this process, with its database to look into. */
+/** A collector in this process, with its database, its metrics and its log to look into. */
 export interface TestCollector {
   app: Hono;
   database: OpenDatabase;
   store: ResponseStore;
   place: DatabasePlace;
+  metrics: CollectorMetrics;
+  /** Lines of the log, from the level `debug` on. */
+  logged: Record<string, unknown>[];
   close: () => Promise<void>;
 }
 
-/** Opens a collector in this process, on a database of its own. */
+/** Parts of a collector that a test wants in its own way. */
+export type OwnParts = Partial<Omit<CollectorParts, 'database' | 'store' | 'log' | 'metrics'>>;
+
+/** Nobody is limited. */
+export const NO_LIMITS = { sendsPerMinute: 0, sendsPerHour: 0, readsPerMinute: 0 };
+
+/** Opens a collector in this process, on a database of its own, without limits. */
 export async function openCollector(
   units?: readonly string[],
-  more: Partial<Pick<CollectorParts, 'invitations' | 'now'>> = {},
+  own: OwnParts = {},
 ): Promise<TestCollector> {
   const { place, remove } = await makePlace();
   const database = await openDatabase(place);
-  const store = new ResponseStore(database);
-  const parts = { database, store, origins: [PORTAL], units, now: () => NOW, ...more };
+  const { app, store, metrics, logged } = collectorOn(database, {
+    units: unitsWithOrigins([PORTAL], units), ...own,
+  });
   const close = async (): Promise<void> => {
     await store.idle();
     await database.destroy();
     await remove();
   };
-  return { app: createCollector(parts), database, store, place, close };
+  return { app, database, store, place, metrics, logged, close };
+}
+
+/** A collector on a database that is there already; it serves every unit, without limits. */
+export function collectorOn(
+  database: OpenDatabase,
+  own: OwnParts = {},
+): Pick<TestCollector, 'app' | 'metrics' | 'logged' | 'store'> {
+  const store = new ResponseStore(database);
+  const { log, logged } = memoryLog();
+  const metrics = new CollectorMetrics();
+  const app = createCollector({
+    database, store, log, metrics, now: () => NOW,
+    units: unitsWithOrigins([PORTAL]),
+    limits: requestLimits({ limits: NO_LIMITS, trustedProxies: [] }, metrics.limited),
+    readiness: new Readiness(() => sql`select 1`.execute(database)),
+    ...own,
+  });
+  return { app, store, metrics, logged };
+}
+
+/** A log whose lines can be looked at. */
+export function memoryLog(): { log: Log; logged: Record<string, unknown>[] } {
+  const logged: Record<string, unknown>[] = [];
+  const write = (line: string): void => void logged.push(JSON.parse(line));
+  return { log: createLog('debug', { write }), logged };
 }
 
 /** A valid response with an id of its own. */

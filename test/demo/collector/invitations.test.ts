@@ -5,12 +5,10 @@ import type { Refusal } from '#core/protocol/wire.ts';
 import { INSTRUMENT_HASHES } from '#core/survey/instruments/hashes.data.ts';
 import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
-import { createCollector } from '../../../demo/collector/app.ts';
 import type { InvitationRules } from '../../../demo/collector/invitations/check-invitation.ts';
 import { readIssuers } from '../../../demo/collector/invitations/issuers.ts';
-import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
 import {
-  keep, makeResponse, NOW, openCollector, PORTAL, post, readEverything, readScores,
+  collectorOn, keep, makeResponse, NOW, openCollector, PORTAL, post, readEverything, readScores,
   type TestCollector,
 } from './fixture.ts';
 import { temporaryFolder } from './engine.ts';
@@ -93,9 +91,8 @@ describe('a response with an invitation', () => {
     const before = await readEverything(collector.database);
     const now = () => new Date('2027-06-01T00:00:00Z');
     const { database } = collector;
-    const store = new ResponseStore(database);
-    const later = createCollector({ database, store, origins: [PORTAL], now });
-    for (const app of [collector.app, later]) {
+    const later = collectorOn(database, { now });
+    for (const { app } of [collector, later]) {
       const repeat = await post(app, response);
       expect([repeat.status, await repeat.text()]).toEqual([200, first]);
     }

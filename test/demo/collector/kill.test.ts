@@ -59,7 +59,10 @@ class Drill {
   #repeated = 0;
 
   constructor(environment: Record<string, string>, port: number, points: KillPoint[]) {
-    this.#settings = { HAILONG_PORT: String(port), ...environment };
+    this.#settings = {
+      ...environment, HAILONG_PORT: String(port),
+      HAILONG_SENDS_PER_MINUTE: '0', HAILONG_SENDS_PER_HOUR: '0',
+    };
     this.#points = points;
     this.collector = spawnCollector(this.#settings);
   }

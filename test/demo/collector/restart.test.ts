@@ -9,7 +9,7 @@ import type { SurveyResponse } from '#core/survey/response.ts';
 import { openDatabase } from '../../../demo/collector/store/open-database.ts';
 import { type RunningCollector, startCollector } from '../../../demo/collector/start-collector.ts';
 import { makePlace, temporaryFolder, type TestPlace } from './engine.ts';
-import { makeResponse, NOW, PORTAL, scoresPath, send } from './fixture.ts';
+import { makeResponse, memoryLog, NOW, PORTAL, scoresPath, send } from './fixture.ts';
 import { type CollectorProcess, spawnCollector } from './process.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -104,8 +104,11 @@ describe('the process', { timeout: 30_000 }, () => {
       code: 0,
       signal: null,
       stdout: `collector listening on ${url}\n`,
-      stderr: '',
+      stderr: expect.any(String),
     });
+    const { stderr } = await collector.ended;
+    const said = stderr.trim().split('\n').map((line) => JSON.parse(line) as { msg: string });
+    expect(said.map(({ msg }) => msg)).toEqual(['listening', 'stopping', 'stopped']);
     if (!('file' in at.place)) return;
     const { file } = at.place;
     expect([existsSync(file), existsSync(`${file}-wal`)]).toEqual([true, false]);
@@ -155,9 +158,8 @@ function run(settings: Record<string, string>): CollectorProcess {
 }
 
 function start(): Promise<RunningCollector> {
-  const { HAILONG_DATABASE: database = '', DATABASE_URL: databaseUrl } = at.environment;
-  const settings = { port: 0, host: '127.0.0.1', database, databaseUrl, origins: [PORTAL] };
-  return startCollector(settings, () => NOW);
+  const settings = { port: 0, host: '127.0.0.1', ...at.settings, origins: [PORTAL] };
+  return startCollector(settings, { now: () => NOW, log: memoryLog().log });
 }
 
 function today(): string {

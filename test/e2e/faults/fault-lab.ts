@@ -54,6 +54,9 @@ export class FaultLab {
       HAILONG_DATABASE: join(folder, 'collector.sqlite'),
       HAILONG_ORIGINS: page,
       HAILONG_UNITS: 'H99',
+      // Thousands of tries come from one address.
+      HAILONG_SENDS_PER_MINUTE: '0',
+      HAILONG_SENDS_PER_HOUR: '0',
     };
     const collector = spawnCollector(settings);
     const proxy = new FaultProxy(await collector.listening, (number) => planFaults(seed, number));

@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** What the pages of the collector could ask a browser for, and never do. */
+const UNUSED_FEATURES = [
+  'accelerometer', 'autoplay', 'bluetooth', 'camera', 'displayCapture', 'encryptedMedia',
+  'fullscreen', 'geolocation', 'gyroscope', 'hid', 'identityCredentialsGet', 'idleDetection',
+  'magnetometer', 'microphone', 'midi', 'payment', 'pictureInPicture', 'publickeyCredentialsGet',
+  'screenWakeLock', 'serial', 'storageAccess', 'syncXhr', 'usb', 'webShare', 'windowManagement',
+  'xrSpatialTracking', 'browsingTopics', 'clipboardRead', 'clipboardWrite', 'gamepad',
+] as const;
+
+/** The headers of the list of the OWASP Secure Headers Project, on every answer. */
+export function securityHeaders(): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      // The pages for forms: one style sheet, one form, nothing that runs.
+      styleSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    // With `no-referrer` a browser would hide the origin of the collector's own form.
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    crossOriginEmbedderPolicy: true,
+    permissionsPolicy: Object.fromEntries(UNUSED_FEATURES.map((feature) => [feature, []])),
+    // Whoever ends TLS in front of the collector decides this for the whole domain.
+    strictTransportSecurity: false,
+  });
+}
+
+/** What a collector answers is true of this moment: no cache keeps it, not even for the Back button. */
+export function neverStored(): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-store');
+  };
+}
