@@ -11,7 +11,9 @@ const invitation = z.string().check(z.maxLength(4096), z.regex(/^[\w-]+\.[\w-]+\
 
 const text = z.string().check(z.maxLength(4000));
 const LONGEST_KEY = 128;
-const keyed = z.record(
+
+/** Shape of the answers by key. What may stand under which key is for the instrument to say. */
+export const answersSchema = z.record(
   z.string().check(z.maxLength(LONGEST_KEY)),
   z.union([z.int(), text, z.readonly(z.array(text).check(z.maxLength(64)))]),
 );
@@ -21,7 +23,7 @@ const keyed = z.record(
  * could be anything: four fifths of what a collector's check cost. It is asked about the others only.
  */
 const answers = z.unknown().check(({ value, issues }) => {
-  const read = keyed.safeParse(isRecord(value) ? withoutLevels(value) : value);
+  const read = answersSchema.safeParse(isRecord(value) ? withoutLevels(value) : value);
   if (read.success) return;
   const raw = read.error.issues.map((issue) => ({ ...issue, input: value }));
   issues.push(...(raw as z.core.$ZodRawIssue[]));

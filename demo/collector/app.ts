@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { OPENAPI_PATH } from '#core/protocol/openapi.ts';
 import { FORMS_PATH, MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
 import { formRoutes } from './forms/form-routes.ts';
 import { ADMIN_PATH, type Administration, adminRoutes } from './guard/admin-routes.ts';
@@ -18,6 +19,7 @@ import type { Readiness } from './operation/readiness.ts';
 import { noteArrival } from './operation/request-notes.ts';
 import { receiveResponse } from './receive-response.ts';
 import { refuse } from './refuse.ts';
+import { serveOpenApi } from './serve-openapi.ts';
 import { serveResponse } from './serve-response.ts';
 import { serveScores } from './serve-scores.ts';
 import type { ResponseStore } from './store/response-store.ts';
@@ -56,7 +58,9 @@ export function createCollector({ database, units, limits, log, ...parts }: Coll
   app.post(RESPONSES_PATH, noteArrival(), sends, ownPages, limitBody, receiveResponse(reception));
   app.get(`${RESPONSES_PATH}/:id`, reads, serveResponse(store));
   app.get(SCORES_PATH, reads, serveScores(database, units));
+  app.get(OPENAPI_PATH, serveOpenApi());
   app.all(RESPONSES_PATH, (context) => refuseMethod(context, 'POST'));
+  app.all(`${RESPONSES_PATH}/:id`, (context) => refuseMethod(context, 'GET'));
   app.all(SCORES_PATH, (context) => refuseMethod(context, 'GET'));
   app.notFound((context) =>
     refuse(context, 404, 'There is nothing here.', [{ path: '', code: 'not-found' }]),

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { type Parsed, parse } from '#core/protocol/parse.ts';
-import { UNIT_ID } from '#core/protocol/survey-response.schema.ts';
+import { type ScoresQueryText, scoresQuerySchema } from '#core/protocol/scores-query.schema.ts';
 import type { AggregationRule } from '#core/scoring/scores.ts';
 import type { Issue } from '#core/survey/check-answers.ts';
 import { findInstrument } from '#core/survey/instruments/index.ts';
@@ -15,16 +14,6 @@ export interface ScoresQuery {
 
 const DEFAULT_RULE: AggregationRule = 'pooled';
 
-const querySchema = z.strictObject({
-  unit: z.string().check(z.regex(UNIT_ID)),
-  instrument: z.string().check(z.minLength(1), z.maxLength(64)),
-  version: z.string().check(z.regex(/^[1-9]\d{0,8}$/)),
-  from: z.optional(z.iso.date()),
-  to: z.optional(z.iso.date()),
-  rule: z.optional(z.enum(['pooled', 'mean-of-items', 'mean-of-factors'])),
-  kind: z.optional(z.enum(['open', 'verified'])),
-});
-
 /** Reads the query string of `GET /v1/scores`, given as a list of values for each key. */
 export function readScoresQuery(
   queries: Readonly<Record<string, string[]>>,
@@ -35,12 +24,12 @@ export function readScoresQuery(
     return { ok: false, issues: repeated.map(([path]) => ({ path, code: 'repeated-key' })) };
   }
   const single = Object.entries(queries).map(([key, values]) => [key, values[0]] as const);
-  const read = parse(querySchema, Object.fromEntries(single));
+  const read = parse(scoresQuerySchema, Object.fromEntries(single));
   return read.ok ? understand(read.value, units) : read;
 }
 
 function understand(
-  { unit, instrument: id, version, from, to, rule, kind }: z.infer<typeof querySchema>,
+  { unit, instrument: id, version, from, to, rule, kind }: ScoresQueryText,
   units: Units,
 ): Parsed<ScoresQuery> {
   const issues: Issue[] = [];

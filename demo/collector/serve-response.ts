@@ -12,7 +12,7 @@ export function serveResponse(store: ResponseStore): Handler {
     const stored = await store.storedUnder(context.req.param('id') ?? '');
     if (stored === undefined) {
       return refuse(context, 404, 'No response of this id is kept.', [
-        { path: 'id', code: 'not-found' },
+        { path: '', code: 'not-found' },
       ]);
     }
     const receipt = JSON.parse(stored.receipt) as Receipt;

@@ -56,7 +56,13 @@ export interface RunningServer {
 /** Serves an application. Rejects with the error of the system when the port cannot be had. */
 export async function serve(app: Hono, options: ServerOptions): Promise<RunningServer> {
   const { host, port, maxConnections, onDrop, patience = PATIENCE } = options;
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: patience,
+    // It would end the connection half a second after an early answer, and behind a proxy somebody
+    // else's request with it. A body that never ends is ended by `requestTimeout`.
+    autoCleanupIncoming: false,
+  }) as Server;
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
   if (onDrop) server.on('drop', onDrop);
   const letGo = closeAfterAnswer(server);

@@ -242,7 +242,8 @@ describe('a refusal says path and code and changes nothing', () => {
   it.each([
     ['GET', RESPONSES_PATH, 405, [' method-not-allowed']],
     ['POST', SCORES_PATH, 405, [' method-not-allowed']],
-    ['GET', '/v1/responses/1', 404, ['id not-found']],
+    ['GET', '/v1/responses/1', 404, [' not-found']],
+    ['DELETE', '/v1/responses/1', 405, [' method-not-allowed']],
     ['GET', '/v1/nothing', 404, [' not-found']],
   ])('%s %s', async (method, path, status, issues) => {
     const answer = await collector.app.request(path, { method });
