@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { OPENAPI_PATH } from '#core/protocol/openapi.ts';
 import { FORMS_PATH, MAX_BODY_BYTES, RESPONSES_PATH, SCORES_PATH } from '#core/protocol/wire.ts';
 import { formRoutes } from './forms/form-routes.ts';
 import { ADMIN_PATH, type Administration, adminRoutes } from './guard/admin-routes.ts';
 import { letPagesRead, refuseForeignPages } from './guard/allow-origins.ts';
+import { limitBody } from './guard/limit-body.ts';
 import { limitRequests } from './guard/limit-requests.ts';
 import type { RequestLimits } from './guard/request-limits.ts';
-import { neverStored, securityHeaders } from './guard/security-headers.ts';
+import { securityHeaders } from './guard/security-headers.ts';
 import type { Units } from './guard/units.ts';
 import type { InvitationRules } from './invitations/check-invitation.ts';
 import { healthRoutes } from './operation/health-routes.ts';
@@ -49,13 +49,13 @@ export function createCollector({ database, units, limits, log, ...parts }: Coll
   const reception = { store, units, invitations, now };
   const [sends, reads] = [limitRequests(limits.sends), limitRequests(limits.reads)];
   const app = new Hono();
-  app.use(observeRequests(log, metrics), securityHeaders(), neverStored());
+  app.use(observeRequests(log, metrics), securityHeaders());
   app.route('/', healthRoutes(readiness));
   if (administration) app.route(ADMIN_PATH, adminRoutes(administration, limits.tokens, log));
   app.route(FORMS_PATH, formRoutes({ ...reception, limits, log }));
   app.use(letPagesRead(units));
   const ownPages = refuseForeignPages(units);
-  app.post(RESPONSES_PATH, noteArrival(), sends, ownPages, limitBody, receiveResponse(reception));
+  app.post(RESPONSES_PATH, noteArrival(), sends, ownPages, limitSize, receiveResponse(reception));
   app.get(`${RESPONSES_PATH}/:id`, reads, serveResponse(store));
   app.get(SCORES_PATH, reads, serveScores(database, units));
   app.get(OPENAPI_PATH, serveOpenApi());
@@ -69,13 +69,11 @@ export function createCollector({ database, units, limits, log, ...parts }: Coll
   return app;
 }
 
-const limitBody = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: (context) =>
-    refuse(context, 413, `The body is larger than ${MAX_BODY_BYTES} bytes.`, [
-      { path: '', code: 'body-too-large' },
-    ]),
-});
+const limitSize = limitBody(MAX_BODY_BYTES, (context) =>
+  refuse(context, 413, `The body is larger than ${MAX_BODY_BYTES} bytes.`, [
+    { path: '', code: 'body-too-large' },
+  ]),
+);
 
 function refuseMethod(context: Context, allowed: string): Response {
   context.header('Allow', allowed);

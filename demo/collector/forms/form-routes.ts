@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { MAX_BODY_BYTES } from '#core/protocol/wire.ts';
+import { limitBody } from '../guard/limit-body.ts';
 import type { RequestLimits } from '../guard/request-limits.ts';
 import { logFailure } from '../operation/log-failure.ts';
 import type { Log } from '../operation/log.ts';
@@ -47,10 +47,9 @@ export function formRoutes({ limits, log, ...reception }: FormParts): Hono {
   return app;
 }
 
-const limitSize = bodyLimit({
-  maxSize: MAX_FORM_BYTES,
-  onError: (context) => refusePlain(context, 413, [{ path: '', code: 'body-too-large' }]),
-});
+const limitSize = limitBody(MAX_FORM_BYTES, (context) =>
+  refusePlain(context, 413, [{ path: '', code: 'body-too-large' }]),
+);
 
 /** The operator reads the reason in the log; the citizen reads that it may be tried again. */
 function sayFailure(err: Error, context: Context, log: Log): Response | Promise<Response> {

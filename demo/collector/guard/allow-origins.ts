@@ -11,7 +11,7 @@ const ONE_HOUR = 60 * 60;
  * its citizen is that the line is bad, and that the response will be sent later.
  */
 export function letPagesRead(units: Units): MiddlewareHandler {
-  const allow = cors({
+  const answerPreflight = cors({
     origin: (origin) => origin,
     allowMethods: ['GET', 'POST'],
     allowHeaders: ['Content-Type'],
@@ -21,8 +21,13 @@ export function letPagesRead(units: Units): MiddlewareHandler {
   return async (context, next) => {
     const origin = context.req.header('Origin');
     const reading = context.req.method === 'GET' || context.req.method === 'HEAD';
-    if (origin !== undefined && (units.knows(origin) || !reading)) return allow(context, next);
+    const allowed = origin !== undefined && (units.knows(origin) || !reading);
+    if (allowed && context.req.method === 'OPTIONS') return answerPreflight(context, next);
     context.header('Vary', 'Origin');
+    if (allowed) {
+      context.header('Access-Control-Allow-Origin', origin);
+      context.header('Access-Control-Expose-Headers', 'Retry-After');
+    }
     return next();
   };
 }

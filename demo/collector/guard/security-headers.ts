@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** What the pages of the collector could ask a browser for, and never do. */
@@ -10,31 +10,42 @@ const UNUSED_FEATURES = [
   'xrSpatialTracking', 'browsingTopics', 'clipboardRead', 'clipboardWrite', 'gamepad',
 ] as const;
 
-/** The headers of the list of the OWASP Secure Headers Project, on every answer. */
-export function securityHeaders(): MiddlewareHandler {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      // The pages for forms: one style sheet, one form, nothing that runs.
-      styleSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    // With `no-referrer` a browser would hide the origin of the collector's own form.
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    crossOriginEmbedderPolicy: true,
-    permissionsPolicy: Object.fromEntries(UNUSED_FEATURES.map((feature) => [feature, []])),
-    // Whoever ends TLS in front of the collector decides this for the whole domain.
-    strictTransportSecurity: false,
-  });
-}
+/** Hono's own middleware, which looks at every answer once it is there. */
+const oneByOne = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    // The pages for forms: one style sheet, one form, nothing that runs.
+    styleSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  // With `no-referrer` a browser would hide the origin of the collector's own form.
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  crossOriginEmbedderPolicy: true,
+  permissionsPolicy: Object.fromEntries(UNUSED_FEATURES.map((feature) => [feature, []])),
+  // Whoever ends TLS in front of the collector decides this for the whole domain.
+  strictTransportSecurity: false,
+});
 
-/** What a collector answers is true of this moment: no cache keeps it, not even for the Back button. */
-export function neverStored(): MiddlewareHandler {
-  return async (context, next) => {
-    await next();
-    context.header('Cache-Control', 'no-store');
+/** What it says is the same on every answer: asked once. */
+const HEADERS: readonly (readonly [name: string, value: string])[] = [
+  ...(await new Hono()
+    .use(oneByOne)
+    .get('/', (context) => context.body(null))
+    .request('/')).headers,
+  // What a collector answers is true of this moment: no cache keeps it, nor the Back button.
+  ['cache-control', 'no-store'],
+];
+
+/**
+ * The headers of the list of the OWASP Secure Headers Project, on every answer. Set before there is
+ * one: to change an answer costs as much as to make it.
+ */
+export function securityHeaders(): MiddlewareHandler {
+  return (context, next) => {
+    for (const [name, value] of HEADERS) context.header(name, value);
+    return next();
   };
 }
