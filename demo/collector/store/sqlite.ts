@@ -37,6 +37,7 @@ function makeDurable(sqlite: DatabaseSync): void {
   sqlite.exec('pragma secure_delete = on');
   // Heads and counts change with every commit: the longer the log, the fewer times they are copied.
   sqlite.exec('pragma wal_autocheckpoint = 8000');
+  sqlite.exec('pragma cache_size = -65536');
 }
 
 /** From `begin` to `commit` in one go: nothing else of this process comes between. */

@@ -37,14 +37,17 @@ interface Load {
 }
 
 const random = quickRandom(20_261_122);
-const folder = mkdtempSync(join(tmpdir(), 'hailong-bench-'));
-const server = await PostgresServer.start();
-try {
-  await compare('SQLite', { file: join(folder, 'bench.sqlite') });
-  await compare('PostgreSQL', { url: await server.createDatabase('bench') });
-} finally {
-  await server.remove();
-  rmSync(folder, { recursive: true, force: true });
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hailong-bench-'));
+  const server = await PostgresServer.start();
+  try {
+    await compare('SQLite', { file: join(folder, 'bench.sqlite') });
+    await compare('PostgreSQL', { url: await server.createDatabase('bench') });
+  } finally {
+    await server.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function compare(engine: string, place: DatabasePlace): Promise<void> {
@@ -120,3 +123,5 @@ async function serve(place: DatabasePlace, most: number) {
   };
   return { url, stop };
 }
+
+await main();

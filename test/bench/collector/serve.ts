@@ -1,4 +1,5 @@
 import { UNLIMITED } from './unlimited.ts';
+import { DEFAULT_OPERATION } from '../../../demo/collector/operation/operation-settings.ts';
 import { startCollector } from '../../../demo/collector/start-collector.ts';
 
 // A collector for a benchmark, in a process of its own: says where it listens, and its memory and
@@ -13,6 +14,7 @@ const collector = await startCollector({
   databaseUrl: isAddress ? place : undefined,
   origins: [],
   guard: UNLIMITED,
+  operation: { ...DEFAULT_OPERATION, logLevel: 'warn' },
   groups: { most: Number(most) },
 });
 process.send!(collector.url);
