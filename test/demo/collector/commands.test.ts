@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SurveyResponse } from '#core/survey/response.ts';
 import { openDatabase } from '../../../demo/collector/store/open-database.ts';
 import { ResponseStore } from '../../../demo/collector/store/response-store.ts';
 import { tidyInvitations } from '../../../demo/collector/store/tidy-invitations.ts';
@@ -150,6 +151,38 @@ describe('a backup', () => {
     const database = await openDatabase(at.place);
     expect(await new ResponseStore(database).storedUnder(ids[0]!)).toBeDefined();
     await database.destroy();
+  });
+});
+
+describe('move', () => {
+  it('copies a file into an empty database, receipts and all, and never over data', async () => {
+    const file = join(folder.path, 'from.sqlite');
+    const source = await openDatabase({ file });
+    const store = new ResponseStore(source);
+    const responses = Array.from({ length: 40 }, (_, n) => makeResponse({ unit: `H${n % 3}` }));
+    const keep = (response: SurveyResponse) => store.keep(response, NOW.toISOString());
+    const kept = await Promise.all(responses.map(keep));
+    await store.withdraw(responses[0]!.id, NOW.toISOString());
+    await source.destroy();
+    const { code, stdout } = await command('move', ['--from', file]);
+    expect([code, stdout]).toEqual([
+      0, 'The log holds good: 3 units, 40 responses (1 withdrawn, 0 without details), '
+        + '3 published heads.\n',
+    ]);
+    const target = await openDatabase(at.place);
+    const found = await new ResponseStore(target).storedUnder(responses[1]!.id);
+    expect(found?.receipt).toBe('receipt' in kept[1]! ? kept[1].receipt : '');
+    await target.destroy();
+    const again = await command('move', ['--from', file]);
+    expect([again.code, again.stderr]).toEqual([
+      2, 'there is data in the target already; nothing is written over it\n',
+    ]);
+    expect((await command('recount-tallies')).code).toBe(0);
+  });
+
+  it('says so when there is no such file', async () => {
+    const { code, stderr } = await command('move', ['--from', join(folder.path, 'typo')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('has to name a data file')]);
   });
 });
 
