@@ -58,7 +58,7 @@ async function* readAll(
     if (last) query = query.where(isAfter(key, last));
     const rows: Record<string, unknown>[] = await query.execute();
     if (rows.length === 0) return;
-    yield rows as never;
+    yield rows;
     last = rows.at(-1);
   }
 }

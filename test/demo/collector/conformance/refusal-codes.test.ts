@@ -5,7 +5,7 @@ import { REFUSAL_CODES, type RefusalCode } from '#core/protocol/refusal-codes.da
 import { ISSUE_WORDS } from '../../../../demo/collector/forms/words.data.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const README = `${ROOT}demo/collector/README.md`;
+const README = `${ROOT}demo/collector/ROUTES.md`;
 const [BEGIN, END] = [
   '<!-- made from core/protocol/refusal-codes.data.ts; ' +
     'UPDATE=1 npx vitest run test/demo/collector/refusal-codes.test.ts -->',
