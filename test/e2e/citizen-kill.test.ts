@@ -49,7 +49,7 @@ it(`${SUBMISSIONS} submissions in a browser and ${KILLS} kills: none lost, none 
   expect(confirmed.toSorted()).toEqual(queued.toSorted());
   expect(stored.map(({ id }) => id).toSorted()).toEqual(queued.toSorted());
 
-  const answers = stored.map(({ body }) => JSON.parse(body).answers);
+  const answers = stored.map(({ answers: given }) => given);
   const expected = scoreTally(SIPAS_2017, tallyResponses(SIPAS_2017, answers), 'pooled');
   const url = await stage.demo.collector.listening;
   const query = 'unit=H99&instrument=sipas-2017&version=1';

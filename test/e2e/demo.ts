@@ -1,15 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { type Portal, startPortal } from '../../demo/portal/start-portal.ts';
+import type { SurveyResponse } from '#core/survey/response.ts';
+import { readKept } from '../demo/collector/read-kept.ts';
 import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
-
-/** A row that the collector keeps. */
-export interface StoredResponse {
-  id: string;
-  body: string;
-}
 
 /** Portal and collector on ports of their own, the collector as a process that can be killed. */
 export class Demo {
@@ -49,11 +44,8 @@ export class Demo {
   }
 
   /** What is in the data file at this moment. */
-  stored(): StoredResponse[] {
-    const database = new DatabaseSync(this.#settings['HAILONG_DATABASE']!, { readOnly: true });
-    const rows = database.prepare('select id, body from response').all();
-    database.close();
-    return rows.map(({ id, body }) => ({ id: String(id), body: String(body) }));
+  stored(): SurveyResponse[] {
+    return readKept(this.#settings['HAILONG_DATABASE']!).map(({ response }) => response);
   }
 
   async stop(): Promise<void> {

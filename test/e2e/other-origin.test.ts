@@ -3,11 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readKept } from '../demo/collector/read-kept.ts';
 import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 import { launchChromium } from './browsers/launch.ts';
 
@@ -83,10 +83,7 @@ async function answerOne(page: Page): Promise<void> {
 }
 
 function stored(): unknown[] {
-  const database = new DatabaseSync(join(folder, 'collector.sqlite'), { readOnly: true });
-  const rows = database.prepare('select body from response').all();
-  database.close();
-  return rows.map(({ body }) => JSON.parse(String(body)));
+  return readKept(join(folder, 'collector.sqlite')).map(({ response }) => response);
 }
 
 describe('a page of another origin with the five lines of the README', () => {

@@ -3,11 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIfStale } from '../../demo/build-if-stale.ts';
+import { readKept } from '../demo/collector/read-kept.ts';
 import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 import { AUDIENCE, drawKey, makeClaims, type PortalKey, sign, writeIssuers } from '../demo/portal-keys.ts';
 import { launchChromium } from './browsers/launch.ts';
@@ -76,10 +76,8 @@ async function rate(link: string, words: string): Promise<Page> {
 }
 
 function rows(): unknown[] {
-  const database = new DatabaseSync(join(folder, 'collector.sqlite'), { readOnly: true });
-  const found = database.prepare('select kind, body from response order by rowid').all();
-  database.close();
-  return found.map(({ kind, body }) => [kind, JSON.parse(String(body)).answers['overall.satisfaction']]);
+  const kept = readKept(join(folder, 'collector.sqlite'));
+  return kept.map(({ kind, response }) => [kind, response.answers['overall.satisfaction']]);
 }
 
 async function countOf(kind: string): Promise<number> {

@@ -4,7 +4,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, CDPSession, Page } from 'playwright-core';
@@ -16,6 +15,7 @@ import type { Question } from '#core/survey/question.ts';
 import { questionsOf } from '#core/survey/questions-of.ts';
 import type { Answers, AnswerValue } from '#core/survey/response.ts';
 import { buildIfStale } from '../../demo/build-if-stale.ts';
+import { readKept } from '../demo/collector/read-kept.ts';
 import { type CollectorProcess, freePort, spawnCollector } from '../demo/collector/process.ts';
 import { installPackage } from '../frameworks/install-package.ts';
 import { launchChromium } from './browsers/launch.ts';
@@ -138,10 +138,8 @@ function nextAnswer(instrument: Instrument): { key: string; level: number } {
 
 /** Answers of the rows that came after the first `from`. */
 function stored(from = 0): Answers[] {
-  const database = new DatabaseSync(join(folder, 'collector.sqlite'), { readOnly: true });
-  const rows = database.prepare('select body from response order by rowid').all();
-  database.close();
-  return rows.slice(from).map(({ body }) => JSON.parse(String(body)).answers as Answers);
+  const kept = readKept(join(folder, 'collector.sqlite'));
+  return kept.slice(from).map(({ response }) => response.answers);
 }
 
 describe('every module of the package that a server may import', () => {

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { SurveyResponse } from '#core/survey/response.ts';
+import { readKept } from '../../demo/collector/read-kept.ts';
 import { type CollectorProcess, freePort, spawnCollector } from '../../demo/collector/process.ts';
 import { seededRandom } from '../../seeded-random.ts';
 import { buildDriver } from './build-driver.ts';
@@ -73,13 +73,7 @@ export class FaultLab {
   }
 
   rows(): Row[] {
-    const database = new DatabaseSync(this.#settings['HAILONG_DATABASE']!, { readOnly: true });
-    const rows = database.prepare('select body, receipt from response').all();
-    database.close();
-    return rows.map(({ body, receipt }) => ({
-      response: JSON.parse(String(body)) as SurveyResponse,
-      receipt: String(receipt),
-    }));
+    return readKept(this.#settings['HAILONG_DATABASE']!);
   }
 
   async stop(): Promise<void> {
