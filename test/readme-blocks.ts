@@ -16,7 +16,10 @@ export function readGuide(file: (typeof GUIDES)[number]): string {
 }
 
 /** The blocks of code of a guide, in its order. */
-export function blocksOf(file: (typeof GUIDES)[number]): Block[] {
-  const found = readGuide(file).matchAll(/^```(?<language>\w*)\n(?<code>[\s\S]*?)^```$/gmu);
+export const blocksOf = (file: (typeof GUIDES)[number]): Block[] => blocksIn(readGuide(file));
+
+/** The blocks of code of a text, in its order. */
+export function blocksIn(text: string): Block[] {
+  const found = text.matchAll(/^```(?<language>\w*)\n(?<code>[\s\S]*?)^```$/gmu);
   return [...found].map(({ groups }) => ({ language: groups!['language']!, code: groups!['code']! }));
 }

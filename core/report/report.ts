@@ -4,6 +4,7 @@ import { LEGAL_DOCUMENTS } from '../law/legal-documents.data.ts';
 import type { Finding, Outcome } from '../rules/rule.ts';
 import { OUTCOME_LABELS, SEVERITY_LABELS, SUBJECT_LABELS } from '../rules/labels.data.ts';
 import type { Language } from '../wording.ts';
+import { defuseFormula } from './defuse-formula.ts';
 import type { PageRecord } from './page-record.ts';
 
 /** One finding of one procedure of one page. */
@@ -82,11 +83,6 @@ function toCells({ address, checkedAt, code, name, finding }: ReportRow, lang: L
     address,
     checkedAt,
   ];
-}
-
-/** A cell that begins like a formula gets an apostrophe, as spreadsheets show text. */
-function defuseFormula(cell: string): string {
-  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
 }
 
 /** The report as JSON, with the law documents that its findings cite. */

@@ -28,11 +28,11 @@ await runCommand(USAGE, { from: { type: 'string' } }, async ({ values: { from } 
 });
 
 async function move(source: OpenDatabase, target: OpenDatabase): Promise<number> {
-  const progress = showProgress('Copying', await countEntries(source));
-  await copyDatabase(source, target, progress.add).finally(progress.stop);
+  const progress = showProgress('entries', await countEntries(source));
+  await copyDatabase(source, target, progress.onProgress).finally(progress.stop);
   const published = await source.selectFrom('unit_log').select(['unit', 'position', 'hash']).execute();
-  const verifying = showProgress('Verifying', await countEntries(target));
-  const verify = verifyLog(target, { published, onProgress: verifying.add });
+  const verifying = showProgress('entries', await countEntries(target));
+  const verify = verifyLog(target, { published, onProgress: verifying.onProgress });
   const report = await verify.finally(verifying.stop);
   for (const line of [...describeFaults(report), summarize(report)]) console.log(line);
   return report.faults.length > 0 ? 1 : 0;

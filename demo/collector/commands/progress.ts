@@ -1,36 +1,35 @@
 import { SingleBar } from 'cli-progress';
 
-/** How far a long command is. */
+/** How far a long command is, for whoever waits. */
 export interface Progress {
-  add: (count: number) => void;
+  /** Begins, once it is known how much there is to do. */
+  onTotal: (total: number) => void;
+  onProgress: (done: number) => void;
+  /** Ends; once more does nothing. */
   stop: () => void;
 }
 
-const SECONDS_BETWEEN_LINES = 10;
+const BETWEEN_LINES = 10_000;
 
-/**
- * A bar on a terminal; elsewhere a line now and then, so that a log stays readable. Both go to
- * stderr: stdout is for what the command found.
- */
-export function showProgress(what: string, total: number): Progress {
-  return process.stderr.isTTY ? showBar(what, total) : showLines(what, total);
-}
-
-function showBar(what: string, total: number): Progress {
-  const format = `${what} [{bar}] {percentage} % · {value}/{total} · {duration_formatted} · ETA {eta_formatted}`;
-  const bar = new SingleBar({ format, stream: process.stderr, hideCursor: true });
-  bar.start(total, 0);
-  return { add: (count) => bar.increment(count), stop: () => bar.stop() };
-}
-
-function showLines(what: string, total: number): Progress {
-  let done = 0;
-  let next = performance.now() + SECONDS_BETWEEN_LINES * 1000;
-  const add = (count: number): void => {
-    done += count;
-    if (performance.now() < next) return;
-    next = performance.now() + SECONDS_BETWEEN_LINES * 1000;
-    console.error(`${what}: ${done} of ${total}`);
+/** A bar on a terminal, and a line now and then where there is none; both on stderr. */
+export function startProgress(unit: string): Progress {
+  const bar = new SingleBar({
+    format: `{bar} {percentage}% {value}/{total} ${unit}, {eta_formatted} left`,
+    stream: process.stderr,
+    noTTYOutput: true,
+    notTTYSchedule: BETWEEN_LINES,
+    hideCursor: true,
+  });
+  return {
+    onTotal: (total) => bar.start(total, 0),
+    onProgress: (done) => bar.increment(done),
+    stop: () => bar.isActive && bar.stop(),
   };
-  return { add, stop: () => {} };
+}
+
+/** The same where it is known at once how much there is to do. */
+export function showProgress(unit: string, total: number): Progress {
+  const progress = startProgress(unit);
+  progress.onTotal(total);
+  return progress;
 }

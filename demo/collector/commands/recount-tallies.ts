@@ -10,8 +10,8 @@ const USAGE = 'node demo/collector/commands/recount-tallies.ts [--write]';
 
 await runCommand(USAGE, { write: { type: 'boolean' } }, async ({ values: { write = false } }) => {
   const report = await withDatabase(async (database) => {
-    const progress = showProgress('Counting', await countEntries(database));
-    const options = { write, onProgress: progress.add };
+    const progress = showProgress('entries', await countEntries(database));
+    const options = { write, onProgress: progress.onProgress };
     return recountTallies(database, options).finally(progress.stop);
   });
   for (const name of report.differing) console.log(`differs: ${name}`);

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { readConfig } from '../config.ts';
+import { type CollectorConfig, readConfig } from '../config.ts';
+import { readUnits } from '../guard/units-file.ts';
+import { type Units, unitsWithOrigins } from '../guard/units.ts';
 import { type DatabasePlace, openDatabase, type OpenDatabase } from '../store/open-database.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -10,6 +12,9 @@ type Given<Wanted extends Options> = ReturnType<
 
 /** A mistake of whoever runs a command: said in one line, without a stack. */
 export class CommandError extends Error {}
+
+/** The command was called in a wrong way: how it is called is said too. */
+export class UsageError extends CommandError {}
 
 /** What a command is given. */
 export interface CommandInput<Wanted extends Options> {
@@ -26,24 +31,28 @@ export async function runCommand<const Wanted extends Options>(
   options: Wanted,
   run: (input: CommandInput<Wanted>) => Promise<number>,
 ): Promise<void> {
+  // Whoever is told to stop still takes away what is half written.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: true });
     process.exitCode = await run({ values, positionals });
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    if (isMisuse(error)) console.error(`usage: ${usage}`);
+    if (error instanceof UsageError || isMisuse(error)) console.error(`usage: ${usage}`);
     process.exitCode = 2;
   }
 }
 
-/** Opens the database that the environment names, and closes it whatever happens. */
+/**
+ * Opens the database that the environment names, and closes it whatever happens; gives the units
+ * too that the collector serves.
+ */
 export async function withDatabase<Outcome>(
-  run: (database: OpenDatabase, place: DatabasePlace) => Promise<Outcome>,
+  run: (database: OpenDatabase, units: Units) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const place = placeOfData();
-  const database = await openDatabase(place);
+  const database = await openDatabase(placeOfData());
   try {
-    return await run(database, place);
+    return await run(database, await servedUnits());
   } finally {
     await database.destroy();
   }
@@ -64,10 +73,37 @@ export function placeOfData(): DatabasePlace {
  * @throws {CommandError} with a line for each setting that is wrong
  */
 export function placeOfEnvironment(): DatabasePlace {
-  const read = readConfig(process.env);
-  if (!read.ok) throw new CommandError(read.problems.join('\n'));
-  const { database: file, databaseUrl: url } = read.config;
+  const { database: file, databaseUrl: url } = readSettings();
   return url === undefined ? { file } : { url };
+}
+
+/** One of the words that are allowed, or a wrong call. */
+export function oneOf<Word extends string>(
+  option: string,
+  given: string | undefined,
+  allowed: readonly Word[],
+): Word {
+  const found = allowed.find((word) => word === given);
+  if (found !== undefined) return found;
+  const words = allowed.join(', ');
+  throw new UsageError(`--${option} is ${given ?? 'missing'}; expected one of ${words}`);
+}
+
+/** What has to be given. */
+export function required(option: string, given: string | undefined): string {
+  if (given) return given;
+  throw new UsageError(`--${option} is missing`);
+}
+
+function servedUnits(): Units | Promise<Units> {
+  const { unitsFile, origins, units } = readSettings();
+  return unitsFile === undefined ? unitsWithOrigins(origins, units) : readUnits(unitsFile);
+}
+
+function readSettings(): CollectorConfig {
+  const read = readConfig(process.env);
+  if (read.ok) return read.config;
+  throw new CommandError(read.problems.join('\n'));
 }
 
 /** How Node names mistakes in arguments. */

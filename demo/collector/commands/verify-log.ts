@@ -13,12 +13,12 @@ const USAGE = 'npm run verify-log -- [--published FILE]…';
 await runCommand(USAGE, { published: { type: 'string', multiple: true } }, async ({ values }) => {
   const published = (values.published ?? []).flatMap(readPublished);
   const report = await withDatabase(async (database) => {
-    const progress = showProgress('Verifying', await countEntries(database));
+    const progress = showProgress('entries', await countEntries(database));
     // All of it as of one moment, also while a collector goes on writing.
     return database
       .transaction()
       .setIsolationLevel('repeatable read')
-      .execute((moment) => verifyLog(moment, { published, onProgress: progress.add }))
+      .execute((moment) => verifyLog(moment, { published, onProgress: progress.onProgress }))
       .finally(progress.stop);
   });
   for (const line of [...describeFaults(report), summarize(report)]) console.log(line);

@@ -53,7 +53,7 @@ try {
 
 async function ingest(database: OpenDatabase): Promise<number> {
   const store = new ResponseStore(database, { lanes: 3 });
-  const progress = showProgress('Keeping', total);
+  const progress = showProgress('responses', total);
   const [start, deadline] = [performance.now(), performance.now() + Number(values.minutes) * 60_000];
   let kept = 0;
   while (kept < total && performance.now() < deadline) {
@@ -66,7 +66,7 @@ async function ingest(database: OpenDatabase): Promise<number> {
     const others = outcomes.filter(({ outcome }) => outcome !== 'kept');
     if (others.length > 0) throw new Error(`${others.length} were not kept (seed ${SEED})`);
     kept += group.length;
-    progress.add(group.length);
+    progress.onProgress(group.length);
   }
   progress.stop();
   const seconds = (performance.now() - start) / 1000;
@@ -111,13 +111,13 @@ async function askScores(url: string): Promise<void> {
 }
 
 async function check(database: OpenDatabase, kept: number): Promise<void> {
-  const recount = showProgress('Recounting', kept);
-  const counted = await timed('recounted', () => recountTallies(database, { onProgress: recount.add }));
+  const recount = showProgress('entries', kept);
+  const counted = await timed('recounted', () => recountTallies(database, { onProgress: recount.onProgress }));
   recount.stop();
   console.log(`${counted.responses} responses counted anew: ${counted.differing.length} tallies differ`);
-  const verifying = showProgress('Verifying', kept);
+  const verifying = showProgress('entries', kept);
   const { responses, units, faults } = await timed('verified', () =>
-    verifyLog(database, { onProgress: verifying.add }),
+    verifyLog(database, { onProgress: verifying.onProgress }),
   );
   verifying.stop();
   console.log(`log of ${units} units, ${responses} responses: ${faults.length} faults; ${memory()}`);

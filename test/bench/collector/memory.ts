@@ -53,13 +53,13 @@ async function main(): Promise<void> {
 }
 
 async function loadInTenths(url: string, read: () => Promise<number>): Promise<number[]> {
-  const progress = showProgress('Sending', total);
+  const progress = showProgress('responses', total);
   const memory: number[] = [];
   for (let tenth = 0; tenth < TENTHS; tenth += 1) {
     const amount = total / TENTHS;
     await send(url, amount);
     memory.push(await read());
-    progress.add(amount);
+    progress.onProgress(amount);
   }
   progress.stop();
   return memory;

@@ -175,7 +175,7 @@ describe('move', () => {
     await target.destroy();
     const again = await command('move', ['--from', file]);
     expect([again.code, again.stderr]).toEqual([
-      2, 'there is data in the target already; nothing is written over it\n',
+      2, expect.stringContaining('there is data in the target already'),
     ]);
     expect((await command('recount-tallies')).code).toBe(0);
   });
