@@ -30,7 +30,8 @@ it.runIf(ENGINE === 'postgres')('every command of the README runs, one after the
     HOME: folder.path, HAILONG_PORT: String(ports.first),
     PGHOST: '127.0.0.1', PGPORT: String(database), PGUSER: 'postgres',
   };
-  const whole = `set -eumo pipefail; mkdir ${join(folder.path, 'backups')}\n${script}`;
+  const end = "trap 'kill $(jobs -p) 2> /dev/null || true' EXIT";
+  const whole = `set -eumo pipefail; ${end}; mkdir ${join(folder.path, 'backups')}\n${script}`;
   const bash = promisify(execFile)('bash', ['-c', whole], { cwd: ROOT, env, timeout: 100_000 });
   const { stdout } = await bash.finally(folder.remove);
   expect(stdout).toContain('"position":1');
