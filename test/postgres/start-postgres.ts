@@ -72,12 +72,20 @@ export class PostgresServer {
   /** Runs one statement as its administrator. */
   async query(statement: string, database = 'postgres'): Promise<Record<string, unknown>[]> {
     const client = new pg.Client(this.address(database));
+    // A server that is killed meanwhile fails the statement; unheard, the event ends Node.
+    client.on('error', () => {});
     await client.connect();
     try {
       return (await client.query(statement)).rows as Record<string, unknown>[];
     } finally {
       await client.end();
     }
+  }
+
+  /** Whether its process is there; it may have ended by itself. */
+  get running(): boolean {
+    const { exitCode = 0, signalCode = null } = this.#process ?? {};
+    return exitCode === null && signalCode === null;
   }
 
   /** Starts it, or starts it again after `kill` or `pause`. */
@@ -114,7 +122,7 @@ export class PostgresServer {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const ending = this.#process;
-    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+    if (ending === undefined || !this.running) return;
     const ended = once(ending, 'exit');
     if (signal === 'SIGKILL') killTree(ending.pid!);
     else ending.kill(signal);

@@ -61,7 +61,7 @@ export class GroupCommit<Item, Outcome> {
     this.#underWay -= 1;
   }
 
-  async #flush(group: Waiting<Item, Outcome>[]): Promise<void> {
+  async #flush(group: Waiting<Item, Outcome>[], again = false): Promise<void> {
     if (group.length === 0) return;
     const start = performance.now();
     try {
@@ -69,16 +69,18 @@ export class GroupCommit<Item, Outcome> {
       for (const [index, outcome] of outcomes.entries()) group[index]?.resolve(outcome);
       this.#limits.observe(group.length, performance.now() - start);
     } catch (error) {
-      await this.#flushApart(group, error);
+      if (again || this.#limits.isHopeless(error)) {
+        for (const { reject } of group) reject(error);
+      } else await this.#flushApart(group);
     }
   }
 
-  /** One bad item must not take the others down with it. */
-  async #flushApart(group: Waiting<Item, Outcome>[], error: unknown): Promise<void> {
-    if (group.length === 1 || this.#limits.isHopeless(error)) {
-      for (const { reject } of group) reject(error);
-      return;
-    }
+  /**
+   * One bad item must not take the others down with it. What failed alone gets a second try:
+   * another collector may have come in between, and then there is something to be found.
+   */
+  async #flushApart(group: Waiting<Item, Outcome>[]): Promise<void> {
+    if (group.length === 1) return this.#flush(group, true);
     const half = Math.ceil(group.length / 2);
     await this.#flush(group.slice(0, half));
     await this.#flush(group.slice(half));

@@ -156,8 +156,9 @@ function writesOf(
   return [
     ...INSERT_RESPONSES.each(database, rows.map((row) => COLUMNS.map((column) => row[column]))),
     // Another collector may keep the same id for another unit at this moment: then this fails, all
-    // is taken back, and the second try finds the id.
-    ...INSERT_IDS.each(database, rows.map(({ id, unit, position }) => [id, unit, position])),
+    // is taken back, and the second try finds the id. In the order of the ids, so that two groups
+    // with the same ones never wait for each other.
+    ...INSERT_IDS.each(database, sortById(rows).map(({ id, unit, position }) => [id, unit, position])),
     ...useInvitations(database, invitations),
     ...writeTallies(database, changed),
     ...moveLogs(database, heads, new Set(rows.map(({ unit }) => unit))),
@@ -177,6 +178,9 @@ function useInvitations(
   const sorted = invitations.toSorted((a, b) => (a.jti < b.jti ? -1 : 1));
   return INSERT_USED.each(database, sorted.map((used) => [used.issuer, used.jti, used.until]));
 }
+
+const sortById = (rows: readonly ResponseTable[]): ResponseTable[] =>
+  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const COLUMNS = [
   'unit', 'position', 'id', 'instrument', 'version', 'kind', 'answered_on', 'answers', 'details',

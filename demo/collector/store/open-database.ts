@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Engine, EngineParts } from './engine.ts';
 import { migrationsFor } from './migrations/index.ts';
@@ -39,9 +39,17 @@ const connect = (place: DatabasePlace): OpenDatabase =>
     ? new OpenDatabase('postgres', openPostgres(place.url))
     : new OpenDatabase('sqlite', openSqlite(place.file));
 
-/** Kysely locks while it migrates: of several collectors that start at once, one does it. */
+/**
+ * All or nothing, and of several collectors that start at once one does it. Kysely sees to that on
+ * PostgreSQL, and does not know that SQLite can change tables in a transaction too: a process that
+ * is killed half way would leave tables that no release can read. What failed is taken back when
+ * the caller closes the file.
+ */
 async function migrate(database: OpenDatabase): Promise<void> {
+  const onFile = database.engine === 'sqlite';
   const provider = { getMigrations: () => Promise.resolve(migrationsFor(database.engine)) };
+  if (onFile) await sql`begin immediate`.execute(database);
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
   if (error !== undefined) throw error;
+  if (onFile) await sql`commit`.execute(database);
 }

@@ -76,9 +76,13 @@ export class ResponseStore {
 
   async #find(id: string): Promise<ResponseTable | undefined> {
     const plain = id.toLowerCase();
+    // PostgreSQL has no text for every address that can be asked for, such as one with a zero byte.
+    if (!UUID.test(plain)) return undefined;
     return (await findResponses(this.#database, [plain])).get(plain);
   }
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** RFC 9562: a UUID is read in either case and written in lower case. */
 function withPlainId(response: SurveyResponse): SurveyResponse {

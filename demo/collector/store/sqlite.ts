@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -17,9 +17,13 @@ export function openSqlite(file: string): EngineParts {
     const sqlite = new DatabaseSync(file, { timeout: 5000 });
     makeDurable(sqlite);
     const ready = new ReadySqlite(sqlite);
+    const inode = inodeOf(file);
     return {
       dialect: nodeSqliteDialect(ready),
-      commit: (work) => commit(sqlite, ready, work),
+      commit: async (work) => {
+        if (inodeOf(file) !== inode) throw new LostFileError(file);
+        return commit(sqlite, ready, work);
+      },
     };
   } catch (cause) {
     // SQLite does not name the file.
@@ -27,6 +31,20 @@ export function openSqlite(file: string): EngineParts {
     throw new Error(`cannot use ${file} as data file: ${reason}`, { cause });
   }
 }
+
+/** A file that was removed or replaced stays open here, and is gone with this process. */
+class LostFileError extends Error {
+  override name = 'LostFileError';
+  /** SQLite's result CANTOPEN: not now, and maybe later. */
+  readonly errcode = 14;
+
+  constructor(file: string) {
+    super(`${file} was taken away or replaced; put it back, or start the collector again`);
+  }
+}
+
+const inodeOf = (file: string): bigint | undefined =>
+  statSync(file, { throwIfNoEntry: false, bigint: true })?.ino;
 
 function makeDurable(sqlite: DatabaseSync): void {
   const mode = sqlite.prepare('pragma journal_mode = wal').get()?.['journal_mode'];

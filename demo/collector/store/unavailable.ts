@@ -1,8 +1,12 @@
 /** How long a sender may wait before it tries again: `Retry-After` of a 503. */
 export const SECONDS_UNTIL_RETRY = '30';
 
-/** Classes of PostgreSQL's SQLSTATE that say "not now": connection, resources, operator, system. */
-const POSTGRES = /^(08|53|57P|58)/;
+/**
+ * Classes of PostgreSQL's SQLSTATE that say "not now": connection, resources, operator (a statement
+ * that waited too long for a lock among them), system, a transaction that met another one. Besides, a
+ * transaction that was idle or ran for too long, a lock that did not come, a server that only reads.
+ */
+const POSTGRES = /^(08|53|57|58|40|25P0[34]|55P03|25006)/;
 /** SQLite's results BUSY, READONLY, IOERR, FULL, CANTOPEN. */
 const SQLITE = new Set([5, 8, 10, 13, 14]);
 /** What Node says of a connection. */

@@ -40,6 +40,33 @@ describe('a group commit', () => {
     expect(committed).toEqual([1, 3, 4]);
   });
 
+  it('tries what failed alone once more, and no more often', async () => {
+    const groups: number[][] = [];
+    const queue = new GroupCommit<number, number>(async (items) => {
+      groups.push([...items]);
+      const met = groups.filter((group) => group.join() === items.join()).length;
+      if (items.includes(1) && met === 1) throw new Error('another collector was faster');
+      if (items.includes(2)) throw new RangeError('not 2');
+      return items;
+    });
+    expect(await Promise.allSettled([queue.add(1), queue.add(2)])).toMatchObject([
+      { status: 'fulfilled', value: 1 }, { status: 'rejected', reason: { message: 'not 2' } },
+    ]);
+    expect(groups).toEqual([[1, 2], [1], [1], [2], [2]]);
+  });
+
+  it('does not try again what nothing could be done about', async () => {
+    let commits = 0;
+    const gone = new Error('gone');
+    const commit = async (): Promise<never> => {
+      commits += 1;
+      throw gone;
+    };
+    const queue = new GroupCommit<number, number>(commit, { isHopeless: (error) => error === gone });
+    await Promise.allSettled([1, 2, 3].map((item) => queue.add(item)));
+    expect(commits).toBe(1);
+  });
+
   it('is idle only when nothing is under way', async () => {
     let release = (): void => {};
     const blocked = new Promise<void>((resolve) => (release = resolve));

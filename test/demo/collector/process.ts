@@ -15,6 +15,7 @@ export interface Ending {
 
 /** A collector in a process of its own. */
 export interface CollectorProcess {
+  pid: number | undefined;
   /** Settles with the address when it listens; rejects when it ends before. */
   listening: Promise<string>;
   ended: Promise<Ending>;
@@ -39,7 +40,7 @@ export function spawnCollector(settings: Record<string, string>): CollectorProce
     void ended.then((ending) => reject(new Error(`It ended: ${JSON.stringify(ending)}`)));
   });
   listening.catch(() => {});
-  return { listening, ended, kill: (signal) => void child.kill(signal) };
+  return { pid: child.pid, listening, ended, kill: (signal) => void child.kill(signal) };
 }
 
 /**
