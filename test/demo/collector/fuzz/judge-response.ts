@@ -38,7 +38,7 @@ export function judgeValue(value: unknown): Exclude<Judgement, 'malformed'> {
   const fits =
     isUuid(id) && isRef(instrument) && matches(unit, UNIT) && isOptional(procedure, PROCEDURE)
     && isDay(answeredOn) && isObject(answers) && isOptional(invitation, TOKEN)
-    && (invitation === undefined || String(invitation).length <= 4096)
+    && (invitation === undefined || (invitation as string).length <= 4096)
     && (follows === undefined || isUuid(follows));
   if (!fits) return 'invalid';
   const known = INSTRUMENTS.find((one) => one.id === instrument.id && one.version === instrument.version);
