@@ -201,8 +201,8 @@ export class Player {
     const known = kept.get(id);
     if (answer?.status !== (known ? 200 : 404)) fail(`answered ${answer?.status}`, request);
     if (!known || form) return;
-    const { receipt } = JSON.parse(answer!.text) as StoredResponse;
-    if (JSON.stringify(receipt) !== known.receipt) fail(`answered ${answer!.text}`, request);
+    const { receipt } = JSON.parse(answer.text) as StoredResponse;
+    if (JSON.stringify(receipt) !== known.receipt) fail(`answered ${answer.text}`, request);
   }
 
   async #askScores({ content, odd }: StepOf<'scores'>): Promise<void> {
@@ -254,7 +254,7 @@ export class Player {
     const path = `${RESPONSES_PATH}/${id}`;
     const stored = await this.#send('read', { method: 'GET', path, headers: [], body: NO_BODY });
     if (stored?.status !== 200) fail(`${location} is not kept: ${stored?.status}`, request);
-    const { receipt, answers = '', details = '' } = JSON.parse(stored!.text) as StoredResponse;
+    const { receipt, answers = '', details = '' } = JSON.parse(stored.text) as StoredResponse;
     const { levels, kind, salt: _salt, ...counted } = JSON.parse(answers);
     const { answers: others, salt: _other, ...rest } = JSON.parse(details);
     const fields = readStrictly(request);
@@ -262,7 +262,7 @@ export class Player {
     const said = { ...counted, ...rest, answers: { ...levels, ...others }, ...(token && { invitation: token }) };
     const response = said as Judged;
     const wrong = differsFromFields(response, levels as object, fields);
-    if (wrong) fail(`kept as ${stored!.text}: ${wrong}`, request);
+    if (wrong) fail(`kept as ${stored.text}: ${wrong}`, request);
     model.keep(response, JSON.stringify(receipt));
     this.kept.push(id);
     if (token === undefined) return;
