@@ -158,7 +158,7 @@ function writesOf(
     // Another collector may keep the same id for another unit at this moment: then this fails, all
     // is taken back, and the second try finds the id. In the order of the ids, so that two groups
     // with the same ones never wait for each other.
-    ...INSERT_IDS.each(database, sortById(rows).map(({ id, unit, position }) => [id, unit, position])),
+    ...INSERT_IDS.each(database, placesInOrder(rows)),
     ...useInvitations(database, invitations),
     ...writeTallies(database, changed),
     ...moveLogs(database, heads, new Set(rows.map(({ unit }) => unit))),
@@ -179,8 +179,10 @@ function useInvitations(
   return INSERT_USED.each(database, sorted.map((used) => [used.issuer, used.jti, used.until]));
 }
 
-const sortById = (rows: readonly ResponseTable[]): ResponseTable[] =>
-  rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+function placesInOrder(rows: readonly ResponseTable[]): unknown[][] {
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return sorted.map(({ id, unit, position }) => [id, unit, position]);
+}
 
 const COLUMNS = [
   'unit', 'position', 'id', 'instrument', 'version', 'kind', 'answered_on', 'answers', 'details',

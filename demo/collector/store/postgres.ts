@@ -17,7 +17,7 @@ export function openPostgres(url: string): EngineParts {
     application_name: 'hailong-collector',
     connectionTimeoutMillis: 5 * SECONDS,
     statement_timeout: 30 * SECONDS,
-    // A server that lost its power says nothing any more: without this, TCP waits a quarter of an hour.
+    // A server without power says nothing any more; TCP alone would wait for a quarter of an hour.
     query_timeout: 35 * SECONDS,
     // A collector that was stopped in the middle must not hold the log of a unit for ever.
     idle_in_transaction_session_timeout: 30 * SECONDS,

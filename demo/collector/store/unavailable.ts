@@ -3,10 +3,11 @@ export const SECONDS_UNTIL_RETRY = '30';
 
 /**
  * Classes of PostgreSQL's SQLSTATE that say "not now": connection, resources, operator (a statement
- * that waited too long for a lock among them), system, a transaction that met another one. Besides, a
- * transaction that was idle or ran for too long, a lock that did not come, a server that only reads.
+ * that took too long among them), system, a transaction that met another one. Besides: a transaction
+ * that was idle or ran for too long, a lock that did not come, a server that only reads, and no
+ * database of that name (it is being restored).
  */
-const POSTGRES = /^(08|53|57|58|40|25P0[34]|55P03|25006)/;
+const POSTGRES = /^(08|53|57|58|40|25P0[34]|55P03|25006|3D000)/;
 /** SQLite's results BUSY, READONLY, IOERR, FULL, CANTOPEN. */
 const SQLITE = new Set([5, 8, 10, 13, 14]);
 /** What Node says of a connection. */

@@ -19,7 +19,8 @@ export async function writeOldFile(
   responses: readonly SurveyResponse[],
 ): Promise<void> {
   const sqlite = new DatabaseSync(file);
-  const database = new Kysely<CollectorTables>({ dialect: nodeSqliteDialect(new ReadySqlite(sqlite)) });
+  const dialect = nodeSqliteDialect(new ReadySqlite(sqlite));
+  const database = new Kysely<CollectorTables>({ dialect });
   const migrations = Object.entries(migrationsFor('sqlite')).filter(([name]) => name <= last);
   const provider = { getMigrations: async () => Object.fromEntries(migrations) };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();

@@ -7,7 +7,7 @@ export type Cut =
   | { kind: 'request'; pieces: number; share: number }
   /** The server has committed; its answer is thrown away. */
   | { kind: 'answer' }
-  /** Nothing arrives any more, in either direction, and nobody is told: as when a cable is pulled. */
+  /** Nothing arrives any more, either way, and nobody is told: as when a cable is pulled. */
   | { kind: 'silence' };
 
 /** How PostgreSQL says that a transaction is committed: CommandComplete, length 11, tag. */

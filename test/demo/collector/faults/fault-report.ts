@@ -49,7 +49,9 @@ export async function concludeFault(ended: Ended): Promise<FaultReport> {
     ledger.contradict(`${receipts.size} are acknowledged, ${verdict.kept} are kept`);
   }
   if (ids !== receipts.size + ledger.refused.size) {
-    ledger.contradict(`${ids} were sent, ${receipts.size} acknowledged, ${ledger.refused.size} refused`);
+    ledger.contradict(
+      `${ids} were sent, ${receipts.size} acknowledged, ${ledger.refused.size} refused`,
+    );
   }
   return {
     engine: databases.engine,
@@ -64,8 +66,8 @@ export async function concludeFault(ended: Ended): Promise<FaultReport> {
 }
 
 function describeStatuses(statuses: Readonly<Record<number, number>>): string {
-  const words = Object.entries(statuses).map(([status, count]) =>
-    `${count} × ${status === '0' ? 'broken off' : status}`,
+  const words = Object.entries(statuses).map(
+    ([status, count]) => `${count} × ${status === '0' ? 'broken off' : status}`,
   );
   return `answers: ${words.join(', ')}`;
 }

@@ -15,13 +15,22 @@ beforeAll(async () => {
 afterAll(() => databases.stop());
 
 describe('what was acknowledged is kept once, in a log that holds good, after', () => {
-  it.each(SHARE)(`$name ($share times, seed ${SEED})`, async ({ run, share }) => {
-    const report = await run(databases, { points: share, seed: SEED });
-    // Where no small disk can be mounted; the line that says so was printed.
-    if (report === undefined) return;
-    expect(report.contradictions).toEqual([]);
-    const { acknowledged } = report;
-    expect(report).toMatchObject({ points: share, kept: acknowledged, twice: 0, chain: 'verifies' });
-    expect(acknowledged).toBeGreaterThan(share);
-  }, 120_000);
+  it.each(SHARE)(
+    `$name ($share times, seed ${SEED})`,
+    async ({ run, share }) => {
+      const report = await run(databases, { points: share, seed: SEED });
+      // Where no small disk can be mounted; the line that says so was printed.
+      if (report === undefined) return;
+      expect(report.contradictions).toEqual([]);
+      const { acknowledged } = report;
+      expect(report).toMatchObject({
+        points: share,
+        kept: acknowledged,
+        twice: 0,
+        chain: 'verifies',
+      });
+      expect(acknowledged).toBeGreaterThan(share);
+    },
+    120_000,
+  );
 });

@@ -41,7 +41,16 @@ export async function fillDisk(
     for (let point = 0; point < points; point += 1) await drill.strike();
     const { ledger } = drill;
     const notes = [drill.describe()];
-    return await concludeFault({ databases, fault: FAULT, points, seed, notes, ledger, place, rigs: [rig] });
+    return await concludeFault({
+      databases,
+      fault: FAULT,
+      points,
+      seed,
+      notes,
+      ledger,
+      place,
+      rigs: [rig],
+    });
   } finally {
     disk.free();
     await rig.kill();
@@ -95,7 +104,13 @@ class FullDisk {
     const { databases } = this.#parts;
     for (let times = 0; times < 4; times += 1) {
       const moved = databases.server.query('select pg_switch_wal(), txid_current()');
-      if (!(await moved.then(() => true, () => false))) return;
+      if (
+        !(await moved.then(
+          () => true,
+          () => false,
+        ))
+      )
+        return;
     }
   }
 

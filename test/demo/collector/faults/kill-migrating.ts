@@ -78,7 +78,10 @@ interface Killing {
 
 /** Kills at a random moment of the migration, and starts again; whether it was under way. */
 async function killOnce({ databases, rig, place, migrating, random }: Killing): Promise<boolean> {
-  const started = rig.start().then(() => true, () => false);
+  const started = rig.start().then(
+    () => true,
+    () => false,
+  );
   await opened(databases, place, started);
   const killed = wait(migrating * random()).then(() => rig.kill());
   const listened = await started;
@@ -105,7 +108,10 @@ async function opened(
   while (!state.over && !(await isOpen())) await wait(1);
 }
 
-async function writeOld({ place }: FaultPlace, old: Parameters<typeof writeOldFile>[2]): Promise<void> {
+async function writeOld(
+  { place }: FaultPlace,
+  old: Parameters<typeof writeOldFile>[2],
+): Promise<void> {
   if (!('file' in place)) return;
   await mkdir(dirname(place.file), { recursive: true });
   await writeOldFile(place.file, OLD_RELEASE, old);
@@ -119,4 +125,3 @@ async function copyOf({ place: template }: FaultPlace, databases: Databases): Pr
   }
   return copy;
 }
-

@@ -77,7 +77,16 @@ export async function killUnderLoad(
     for (let point = 0; point < points; point += 1) await drill.strike(() => BLOWS[fault](target));
     const { ledger } = drill;
     const notes = [drill.describe()];
-    return await concludeFault({ databases, fault, points, seed, notes, ledger, place, rigs: [rig] });
+    return await concludeFault({
+      databases,
+      fault,
+      points,
+      seed,
+      notes,
+      ledger,
+      place,
+      rigs: [rig],
+    });
   } finally {
     await rig.kill();
   }
@@ -123,8 +132,10 @@ class Drill {
 
   describe(): string {
     const { before, after, nothing } = this.#met;
-    return `${after} met responses between commit and answer, ${before} only before their commit, `
-      + `${nothing} none under way; ${this.ledger.keptUnheard.size} kept whose answer was lost`;
+    return (
+      `${after} met responses between commit and answer, ${before} only before their commit, ` +
+      `${nothing} none under way; ${this.ledger.keptUnheard.size} kept whose answer was lost`
+    );
   }
 
   #unanswered(): number {

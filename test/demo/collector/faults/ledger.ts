@@ -72,7 +72,8 @@ export class Ledger {
     if (!isReceipt(parse(text), id)) this.contradict(`${id}: ${status} with no receipt: ${text}`);
     if (first === undefined && status === 200) this.keptUnheard.add(id);
     const winner = this.acknowledged.get(id) ?? response;
-    if (winner.procedure !== response.procedure) this.contradict(`${id}: a receipt for two contents`);
+    if (winner.procedure !== response.procedure)
+      this.contradict(`${id}: a receipt for two contents`);
     this.acknowledged.set(id, winner);
     this.receipts.set(id, first ?? text);
     return true;

@@ -3,7 +3,9 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FORMS_PATH, RESPONSES_PATH } from '#core/protocol/wire.ts';
 import {
-  type DatabasePlace, type OpenDatabase, openDatabase,
+  type DatabasePlace,
+  type OpenDatabase,
+  openDatabase,
 } from '../../../../demo/collector/store/open-database.ts';
 import { keepResponses } from '../../../../demo/collector/store/keep-responses.ts';
 import type { Done, Statement, Work } from '../../../../demo/collector/store/work.ts';
@@ -47,7 +49,8 @@ describe.runIf(ENGINE === 'sqlite')('a data file that was taken away', () => {
     rmSync('file' in at.place ? at.place.file : '');
     const answer = await post(app, makeResponse());
     expect([later(answer), await answer.json()]).toEqual([
-      [503, '30'], { error: expect.any(String), issues: [{ path: '', code: 'not-now' }] },
+      [503, '30'],
+      { error: expect.any(String), issues: [{ path: '', code: 'not-now' }] },
     ]);
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: PORTAL };
     const form = { method: 'POST', headers, body: encodeForm(filledForm(makeResponse())) };
@@ -65,13 +68,19 @@ describe.runIf(ENGINE === 'postgres')('PostgreSQL that cannot', () => {
     await other.connect();
     await other.query('begin; update unit_log set position = position');
     const blocked = await Promise.all([1, 2, 3].map(() => post(app, makeResponse())));
-    expect(blocked.map(later)).toEqual([[503, '30'], [503, '30'], [503, '30']]);
+    expect(blocked.map(later)).toEqual([
+      [503, '30'],
+      [503, '30'],
+      [503, '30'],
+    ]);
     await other.end();
     expect((await post(app, makeResponse())).status).toBe(201);
   });
 
   it('write, since it only stands by for another one: try again', async () => {
-    const app = await open({ options: '-c default_transaction_read_only=on' }).catch(() => undefined);
+    const app = await open({ options: '-c default_transaction_read_only=on' }).catch(
+      () => undefined,
+    );
     expect(app).toBeUndefined();
     const writing = await open();
     const other = new pg.Client(url());
@@ -82,7 +91,27 @@ describe.runIf(ENGINE === 'postgres')('PostgreSQL that cannot', () => {
       where datname = current_database() and pid <> pg_backend_pid()`);
     await other.end();
     const answers = [await post(writing, makeResponse()), await post(writing, makeResponse())];
-    expect(answers.map(later)).toEqual([[503, '30'], [503, '30']]);
+    expect(answers.map(later)).toEqual([
+      [503, '30'],
+      [503, '30'],
+    ]);
+  });
+
+  it('be found, since it is being restored: try again', async () => {
+    const app = await open();
+    const { pathname } = new URL(url());
+    const administrator = new pg.Client(url().replace(pathname, '/postgres'));
+    await administrator.connect();
+    const name = pg.escapeIdentifier(pathname.slice(1));
+    await administrator.query(`alter database ${name} with allow_connections false`);
+    await administrator.query(`drop database ${name} with (force)`);
+    const answers = [await post(app, makeResponse()), await post(app, makeResponse())];
+    await administrator.query(`create database ${name}`);
+    await administrator.end();
+    expect(answers.map(later)).toEqual([
+      [503, '30'],
+      [503, '30'],
+    ]);
   });
 
   it('hold a text with a zero byte: there is no such response', async () => {
@@ -92,7 +121,7 @@ describe.runIf(ENGINE === 'postgres')('PostgreSQL that cannot', () => {
     }
   });
 
-  it('commit, since the connection went away: the process lives, and a repeat is answered', async () => {
+  it('commit, since the connection went away: it lives on, and a repeat is answered', async () => {
     const app = await open();
     await post(app, makeResponse());
     const other = new pg.Client(url());
@@ -107,7 +136,11 @@ describe.runIf(ENGINE === 'postgres')('PostgreSQL that cannot', () => {
     await other.end();
     const first = await post(app, response);
     const again = await post(app, response);
-    expect([first.status, again.status, await again.text()]).toEqual([201, 200, await first.text()]);
+    expect([first.status, again.status, await again.text()]).toEqual([
+      201,
+      200,
+      await first.text(),
+    ]);
   });
 
   it('let two groups wait for each other: ids are taken in one order', async () => {
@@ -116,9 +149,14 @@ describe.runIf(ENGINE === 'postgres')('PostgreSQL that cannot', () => {
     opened.push(one, two);
     const ids = Array.from({ length: 3 }, () => makeResponse().id).toSorted();
     const group = (database: OpenDatabase, unit: string, order: readonly string[]) =>
-      keepResponses(database, order.map((id) => ({
-        response: makeResponse({ id, unit }), invitation: undefined, receivedAt: NOW.toISOString(),
-      })));
+      keepResponses(
+        database,
+        order.map((id) => ({
+          response: makeResponse({ id, unit }),
+          invitation: undefined,
+          receivedAt: NOW.toISOString(),
+        })),
+      );
     // Three rows go out as two and one: each group stops between the two.
     const outcomes = await Promise.allSettled([
       inSteps(one, group(one, 'H26', ids)),

@@ -4,8 +4,8 @@ import { FAULTS } from './all-faults.ts';
 import { Databases } from './databases.ts';
 import type { FaultReport } from './fault-report.ts';
 
-// npm run faults:collector [-- --seed 7 --engine sqlite --only together --points 5]: what was done to
-// a collector, and what was found afterwards.
+// npm run faults:collector [-- --seed 7 --engine sqlite --only together --points 5]: what was done
+// to a collector, and what was found afterwards.
 
 const SHOWN = 20;
 const { values } = parseArgs({
@@ -28,8 +28,10 @@ const contradictions = reports.flatMap((report) =>
 );
 for (const what of contradictions.slice(0, SHOWN)) console.log(`contradiction: ${what}`);
 const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
-console.log(`${sum('points')} points, ${sum('sent')} responses sent, ${sum('acknowledged')} acknowledged, `
-  + `${sum('kept')} kept; ${contradictions.length} contradictions, ${minutes} minutes`);
+console.log(
+  `${sum('points')} points, ${sum('sent')} responses sent, ${sum('acknowledged')} acknowledged, ` +
+    `${sum('kept')} kept; ${contradictions.length} contradictions, ${minutes} minutes`,
+);
 process.exitCode = contradictions.length > 0 || reports.length === 0 ? 1 : 0;
 
 async function runAll(engine: Engine): Promise<FaultReport[]> {
@@ -53,11 +55,31 @@ async function runAll(engine: Engine): Promise<FaultReport[]> {
 }
 
 function printTable(all: readonly FaultReport[]): void {
-  const head = ['engine', 'fault', 'points', 'sent', 'acknowledged', 'refused', 'kept', 'twice', 'chain', 'seed'];
-  const rows = all.map((report) => head.map((column) => String(report[column as keyof FaultReport])));
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const head = [
+    'engine',
+    'fault',
+    'points',
+    'sent',
+    'acknowledged',
+    'refused',
+    'kept',
+    'twice',
+    'chain',
+    'seed',
+  ];
+  const rows = all.map((report) =>
+    head.map((column) => String(report[column as keyof FaultReport])),
+  );
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]!.length)),
+  );
   for (const row of [head, ...rows]) {
-    console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd());
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    );
   }
 }
 

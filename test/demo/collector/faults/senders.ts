@@ -4,7 +4,7 @@ import type { SurveyResponse } from '#core/survey/response.ts';
 import type { Answer, Ledger } from './ledger.ts';
 
 const AT_ONCE = 8;
-/** Milliseconds until the next try. The browser's queue waits for seconds: here the clock runs faster. */
+/** Milliseconds until the next try. The browser's queue waits for seconds: here, time is short. */
 const [SHORTEST, LONGEST] = [10, 60];
 /** A collector that has not come back by then is lost. */
 const PATIENCE = 90_000;
@@ -28,7 +28,8 @@ export async function sendAll(
 ): Promise<void> {
   const waiting = [...responses];
   const next = async (): Promise<void> => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) await sendUntilSettled(one, sending);
+    for (let one = waiting.shift(); one; one = waiting.shift())
+      await sendUntilSettled(one, sending);
   };
   await Promise.all(Array.from({ length: atOnce }, next));
 }
@@ -53,7 +54,8 @@ async function sendUntilSettled(
     const answer = await sendOnce(address(), response);
     if (answer === undefined) ledger.noteBroken();
     else if (ledger.noteAnswer(response, answer)) return;
-    if (Date.now() > deadline) return ledger.contradict(`${response.id}: not kept in ${PATIENCE} ms`);
+    if (Date.now() > deadline)
+      return ledger.contradict(`${response.id}: not kept in ${PATIENCE} ms`);
     await wait(SHORTEST + random() * (LONGEST - SHORTEST));
   }
 }

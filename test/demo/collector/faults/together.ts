@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import type { Refusal } from '#core/protocol/wire.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
 import { seededRandom } from '../../../seeded-random.ts';
-import { AUDIENCE, drawKey, makeClaims, type PortalKey, sign, writeIssuers } from '../../portal-keys.ts';
+import {
+  AUDIENCE,
+  drawKey,
+  makeClaims,
+  type PortalKey,
+  sign,
+  writeIssuers,
+} from '../../portal-keys.ts';
 import { temporaryFolder } from '../engine.ts';
 import { CollectorRig } from './collector-rig.ts';
 import type { Databases } from './databases.ts';
@@ -38,9 +45,14 @@ export async function runTogether(
   const folder = temporaryFolder();
   const key = await drawKey('faults');
   const issuers = writeIssuers(join(folder.path, 'issuers.json'), [key]);
-  const environment = { ...place.environment, HAILONG_ISSUERS: issuers, HAILONG_AUDIENCE: AUDIENCE };
+  const environment = {
+    ...place.environment,
+    HAILONG_ISSUERS: issuers,
+    HAILONG_AUDIENCE: AUDIENCE,
+  };
   const rigs: CollectorRig[] = [];
-  for (let n = 0; n < collectors; n += 1) rigs.push(await CollectorRig.prepare(environment, random));
+  for (let n = 0; n < collectors; n += 1)
+    rigs.push(await CollectorRig.prepare(environment, random));
   try {
     // All at once: one of them makes the tables.
     await Promise.all(rigs.map((rig) => rig.start()));
@@ -71,7 +83,7 @@ class Rounds {
     this.#key = key;
   }
 
-  /** A contest of each kind alone, then many at once, with responses that are tried here and there. */
+  /** A contest of each kind alone, then many at once, and responses that are tried here and there. */
   async play(): Promise<void> {
     const makers = [this.#oneId, this.#oneIdInTwoUnits, this.#oneInvitation, this.#oneResponse];
     for (const make of makers) await this.#hold(await make());
@@ -97,7 +109,9 @@ class Rounds {
   /** Nobody waits for the log of another unit: only the id itself keeps them apart. */
   readonly #oneIdInTwoUnits = async (): Promise<Contest> => {
     const { id } = this.#maker.make();
-    const responses = this.#rigs.map((_, n) => this.#maker.make({ id, unit: UNITS[n % UNITS.length]! }));
+    const responses = this.#rigs.map((_, n) =>
+      this.#maker.make({ id, unit: UNITS[n % UNITS.length]! }),
+    );
     return { responses, code: 'id-already-used' };
   };
 
@@ -116,7 +130,8 @@ class Rounds {
     for (const response of contest.responses) this.ledger.noteSending(response);
     const tries = this.#rigs.flatMap(({ url }) =>
       this.#shuffle(contest.responses).map(async (response) => ({
-        response, answer: await sendOnce(url, response),
+        response,
+        answer: await sendOnce(url, response),
       })),
     );
     this.#judge(contest, await Promise.all(tries));
@@ -125,7 +140,8 @@ class Rounds {
   #judge({ code }: Contest, tries: readonly Try[]): void {
     const kept = tries.filter(({ answer }) => answer?.status === 201);
     const winner = kept[0]?.response;
-    if (kept.length !== 1) this.ledger.contradict(`${kept.length} of a contest got 201: ${say(tries)}`);
+    if (kept.length !== 1)
+      this.ledger.contradict(`${kept.length} of a contest got 201: ${say(tries)}`);
     for (const { response, answer } of [...kept, ...tries.filter((one) => !kept.includes(one))]) {
       if (answer && response === winner) this.ledger.noteAnswer(response, answer);
       else if (answer?.status !== 409 || codeOf(answer) !== code) {
@@ -145,10 +161,16 @@ interface Try {
   answer: Answer | undefined;
 }
 
+/** A receipt says nothing more here. */
+const codeIn = (answer: Answer | undefined): string =>
+  answer && answer.status > 201 ? answer.text : '';
+
 const codeOf = ({ text }: Answer): string => (JSON.parse(text) as Refusal).issues[0]?.code ?? '';
 
 const say = (tries: readonly Try[]): string =>
   tries
-    .map(({ response: { id, unit, procedure }, answer }) =>
-      `${id} ${unit} ${procedure}: ${answer?.status} ${answer && answer.status > 201 ? answer.text : ''}`)
+    .map(
+      ({ response: { id, unit, procedure }, answer }) =>
+        `${id} ${unit} ${procedure}: ${answer?.status} ${codeIn(answer)}`,
+    )
     .join('; ');

@@ -51,7 +51,12 @@ export async function turnClock(
       const given = { answeredOn: vietNamDay(new Date()) };
       const responses = Array.from({ length: BURST }, () => maker.make(given));
       await sendAll(responses, sending);
-      holdOrder(responses.map(({ id }) => ledger.receipts.get(id) ?? '{}'), lastPlace, clock.turned, ledger);
+      holdOrder(
+        responses.map(({ id }) => ledger.receipts.get(id) ?? '{}'),
+        lastPlace,
+        clock.turned,
+        ledger,
+      );
     }
     const notes = [`${clock.back} times back, by up to 29 days`];
     const about = { databases, fault: 'clock turned', points, seed, notes, ledger, place };
@@ -70,9 +75,11 @@ function holdOrder(
 ): void {
   const read = receipts.map((text) => JSON.parse(text) as Required<Receipt>);
   for (const { unit, position, receivedAt } of read.toSorted((a, b) => a.position - b.position)) {
-    if (position !== (lastPlace.get(unit) ?? 0) + 1) ledger.contradict(`${unit} #${position} is out of order`);
+    if (position !== (lastPlace.get(unit) ?? 0) + 1)
+      ledger.contradict(`${unit} #${position} is out of order`);
     lastPlace.set(unit, position);
     const off = Math.abs(Date.parse(receivedAt) - Date.now() - turned);
-    if (off > HOUR / 4) ledger.contradict(`${unit} #${position} was received ${off} ms off the clock`);
+    if (off > HOUR / 4)
+      ledger.contradict(`${unit} #${position} was received ${off} ms off the clock`);
   }
 }

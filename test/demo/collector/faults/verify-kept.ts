@@ -5,7 +5,9 @@ import { SIPAS_2017 } from '#core/survey/instruments/sipas-2017.data.ts';
 import type { SurveyResponse } from '#core/survey/response.ts';
 import { receiptOfRow } from '../../../../demo/collector/store/keep-responses.ts';
 import {
-  type DatabasePlace, type OpenDatabase, openDatabase,
+  type DatabasePlace,
+  type OpenDatabase,
+  openDatabase,
 } from '../../../../demo/collector/store/open-database.ts';
 import type { ResponseTable } from '../../../../demo/collector/store/tables.ts';
 import { type LogReport, verifyLog } from '../../../../demo/collector/store/verify-log.ts';
@@ -99,9 +101,10 @@ async function holdCounts(
   const found = stored.flatMap(({ unit, kind, day, responses: count, items }) => [
     [[unit, kind, day].join(' '), count] as const,
     ...Object.entries(JSON.parse(items) as Record<string, Record<string, number>>).flatMap(
-      ([item, levels]) => Object.entries(levels).map(
-        ([level, number]) => [[unit, kind, day, item, level].join(' '), number] as const,
-      ),
+      ([item, levels]) =>
+        Object.entries(levels).map(
+          ([level, number]) => [[unit, kind, day, item, level].join(' '), number] as const,
+        ),
     ),
   ]);
   const counts = new Map(found.filter(([, count]) => count !== 0));
@@ -111,7 +114,7 @@ async function holdCounts(
   }
 }
 
-/** Counts of what was sent, by unit, kind and day, and by item and level; not with the collector's code. */
+/** Counts by unit, kind and day, and by item and level; with none of the collector's code. */
 function countAnew(responses: readonly SurveyResponse[]): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (...name: (string | number)[]): void => {
@@ -120,7 +123,8 @@ function countAnew(responses: readonly SurveyResponse[]): Map<string, number> {
   for (const { unit, answeredOn, answers, invitation } of responses) {
     const kind = invitation === undefined ? 'open' : 'verified';
     add(unit, kind, answeredOn);
-    for (const [item, level] of Object.entries(answers)) add(unit, kind, answeredOn, item, String(level));
+    for (const [item, level] of Object.entries(answers))
+      add(unit, kind, answeredOn, item, String(level));
   }
   return counts;
 }

@@ -8,29 +8,48 @@ export async function checkUnits(
   model: FuzzModel,
   units: readonly string[],
 ): Promise<string[]> {
-  const rows = await database.selectFrom('response').selectAll().where('unit', 'in', units).execute();
-  const tallies = await database.selectFrom('tally').selectAll().where('unit', 'in', units).execute();
-  const logs = await database.selectFrom('unit_log').selectAll().where('unit', 'in', units).execute();
+  const rows = await database
+    .selectFrom('response')
+    .selectAll()
+    .where('unit', 'in', units)
+    .execute();
+  const tallies = await database
+    .selectFrom('tally')
+    .selectAll()
+    .where('unit', 'in', units)
+    .execute();
+  const logs = await database
+    .selectFrom('unit_log')
+    .selectAll()
+    .where('unit', 'in', units)
+    .execute();
   const kept = units.flatMap((unit) => model.keptOf(unit));
   const receipts = new Map(rows.map((row) => [row.id, receiptOfRow(row)]));
   const wrong = kept.flatMap(({ response: { id }, receipt }) =>
     receipts.get(id.toLowerCase()) === receipt ? [] : [`${id} is not kept as ${receipt}`],
   );
   if (rows.length !== kept.length) wrong.push(`${rows.length} rows for ${kept.length} responses`);
-  const stored = new Map(tallies.flatMap((tally) => {
-    const { unit, instrument, version, kind, day } = tally;
-    const name = [unit, instrument, version, kind, day].join(' ');
-    const items = Object.entries(JSON.parse(tally.items) as Record<string, Record<string, number>>);
-    const levels = items.flatMap(([item, counts]) => Object.entries(counts).map(
-      ([level, count]) => [`${name} ${item} ${level}`, count] as const,
-    ));
-    return [[name, tally.responses] as const, ...levels];
-  }));
+  const stored = new Map(
+    tallies.flatMap((tally) => {
+      const { unit, instrument, version, kind, day } = tally;
+      const name = [unit, instrument, version, kind, day].join(' ');
+      const items = Object.entries(
+        JSON.parse(tally.items) as Record<string, Record<string, number>>,
+      );
+      const levels = items.flatMap(([item, counts]) =>
+        Object.entries(counts).map(
+          ([level, count]) => [`${name} ${item} ${level}`, count] as const,
+        ),
+      );
+      return [[name, tally.responses] as const, ...levels];
+    }),
+  );
   wrong.push(...differences(countAnew(model, units), stored));
   for (const unit of units) {
     const position = logs.find((log) => log.unit === unit)?.position ?? 0;
     const count = model.keptOf(unit).length;
-    if (position !== count) wrong.push(`the log of ${unit} has ${position} entries for ${count} responses`);
+    if (position !== count)
+      wrong.push(`the log of ${unit} has ${position} entries for ${count} responses`);
   }
   return wrong;
 }
@@ -42,12 +61,15 @@ export async function checkTotals(database: OpenDatabase, model: FuzzModel): Pro
     return Number((await rows.executeTakeFirstOrThrow()).count);
   };
   const expected = {
-    response: model.kept.size, response_id: model.kept.size, used_invitation: model.used.size,
+    response: model.kept.size,
+    response_id: model.kept.size,
+    used_invitation: model.used.size,
   };
   const wrong: string[] = [];
   for (const table of ['response', 'response_id', 'used_invitation'] as const) {
     const found = await count(table);
-    if (found !== expected[table]) wrong.push(`${found} rows in ${table}, expected ${expected[table]}`);
+    if (found !== expected[table])
+      wrong.push(`${found} rows in ${table}, expected ${expected[table]}`);
   }
   return wrong;
 }

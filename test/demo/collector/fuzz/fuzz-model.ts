@@ -72,7 +72,8 @@ export class FuzzModel {
 
   /** Takes in what was answered; says what contradicts the model. */
   take({ statuses, response, jti }: Expected, { status, text }: FuzzAnswer): string | undefined {
-    if (!statuses.includes(status)) return `answered ${status}, expected ${shorten(statuses)}: ${text}`;
+    if (!statuses.includes(status))
+      return `answered ${status}, expected ${shorten(statuses)}: ${text}`;
     if (!response || (status !== 201 && status !== 200)) return undefined;
     const id = response.id.toLowerCase();
     const earlier = this.kept.get(id);
@@ -101,9 +102,13 @@ export class FuzzModel {
 
   #judgeReceipt({ id, unit, answers, instrument }: Judged, text: string): string | undefined {
     const receipt = JSON.parse(text) as Receipt;
-    const counted = criteriaOf(instrumentOf(instrument)).filter((key) => Object.hasOwn(answers, key));
-    const fits = receipt.id === id.toLowerCase() && receipt.unit === unit
-      && receipt.counted === counted.length;
+    const counted = criteriaOf(instrumentOf(instrument)).filter((key) =>
+      Object.hasOwn(answers, key),
+    );
+    const fits =
+      receipt.id === id.toLowerCase() &&
+      receipt.unit === unit &&
+      receipt.counted === counted.length;
     return fits ? undefined : `${text} is no receipt of ${id} with ${counted.length} criteria`;
   }
 

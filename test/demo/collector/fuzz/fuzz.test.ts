@@ -8,8 +8,11 @@ const SEED = Number(process.env['SEED'] ?? 20_261_122);
 /** A restart for a process that has grown this far would come too late. */
 const MOST_MEGABYTES = 600;
 
-it.each([['app', 2400], ['socket', 600]] as const)(
-  `generated requests to the %s change no count wrongly, and none fails (%i requests, seed ${SEED})`,
+it.each([
+  ['app', 2400],
+  ['socket', 600],
+] as const)(
+  `%s: of %i generated requests none fails, none changes a count wrongly (seed ${SEED})`,
   async (target, requests) => {
     const report = await runFuzz({ engine: ENGINE, target, requests, seed: SEED });
     expect(report.failure).toBeUndefined();

@@ -36,12 +36,18 @@ export function judgeValue(value: unknown): Exclude<Judgement, 'malformed'> {
   if (!isObject(value) || !Object.keys(value).every((key) => KEYS.has(key))) return 'invalid';
   const { id, instrument, unit, procedure, answeredOn, answers, invitation, follows } = value;
   const fits =
-    isUuid(id) && isRef(instrument) && matches(unit, UNIT) && isOptional(procedure, PROCEDURE)
-    && isDay(answeredOn) && isObject(answers) && isOptional(invitation, TOKEN)
-    && (invitation === undefined || (invitation as string).length <= 4096)
-    && (follows === undefined || isUuid(follows));
+    isUuid(id) &&
+    isRef(instrument) &&
+    matches(unit, UNIT) &&
+    isOptional(procedure, PROCEDURE) &&
+    isDay(answeredOn) &&
+    isObject(answers) &&
+    isOptional(invitation, TOKEN) &&
+    (follows === undefined || isUuid(follows));
   if (!fits) return 'invalid';
-  const known = INSTRUMENTS.find((one) => one.id === instrument.id && one.version === instrument.version);
+  const known = INSTRUMENTS.find(
+    (one) => one.id === instrument.id && one.version === instrument.version,
+  );
   if (!known || !fitsInstrument(answers, known)) return 'invalid';
   return value as unknown as Judged;
 }
@@ -62,11 +68,19 @@ export const instrumentOf = (ref: Judged['instrument']): Instrument =>
   INSTRUMENTS.find(({ id, version }) => id === ref.id && version === ref.version)!;
 
 const KEYS = new Set([
-  'id', 'instrument', 'unit', 'procedure', 'answeredOn', 'answers', 'invitation', 'follows',
+  'id',
+  'instrument',
+  'unit',
+  'procedure',
+  'answeredOn',
+  'answers',
+  'invitation',
+  'follows',
 ]);
 const UNIT = /^[A-Z0-9][A-Za-z0-9.-]{0,63}$/u;
 const PROCEDURE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
-const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/u;
+/** At most 4096 letters. */
+const TOKEN = /^(?=.{0,4096}$)[\w-]+\.[\w-]+\.[\w-]+$/u;
 const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/u;
 /** RFC 9562: versions 1 to 8 with their variant, and the two that stand for none and all. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/iu;
@@ -83,12 +97,15 @@ type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const matches = (value: unknown, form: RegExp): boolean => typeof value === 'string' && form.test(value);
-const isOptional = (value: unknown, form: RegExp): boolean => value === undefined || matches(value, form);
+const matches = (value: unknown, form: RegExp): boolean =>
+  typeof value === 'string' && form.test(value);
+const isOptional = (value: unknown, form: RegExp): boolean =>
+  value === undefined || matches(value, form);
 const isUuid = (value: unknown): boolean => matches(value, UUID) || matches(value, SPECIAL);
 
 function isRef(value: unknown): value is { id: string; version: number } {
-  if (!isObject(value) || Object.keys(value).some((key) => key !== 'id' && key !== 'version')) return false;
+  if (!isObject(value) || Object.keys(value).some((key) => key !== 'id' && key !== 'version'))
+    return false;
   return typeof value['id'] === 'string' && Number.isSafeInteger(value['version']);
 }
 
@@ -111,7 +128,10 @@ function fitsInstrument(answers: Json, instrument: Instrument): boolean {
   const entries = Object.entries(answers);
   const told = entries.filter(([key]) => key !== eligibility?.question.key);
   if (told.length === 0) return false;
-  if (eligibility && !eligibility.eligible.some((key) => key === answers[eligibility.question.key])) {
+  if (
+    eligibility &&
+    !eligibility.eligible.some((key) => key === answers[eligibility.question.key])
+  ) {
     return false;
   }
   return entries.every(([key, value]) => checks.get(key)?.(value) ?? false);
@@ -119,17 +139,26 @@ function fitsInstrument(answers: Json, instrument: Instrument): boolean {
 
 function fitsQuestion(value: unknown, question: Question): boolean {
   if (question.kind === 'text') {
-    return typeof value === 'string' && value.trim() !== ''
-      && value.length <= Math.min(question.maxLength, 4000);
+    return (
+      typeof value === 'string' &&
+      value.trim() !== '' &&
+      value.length <= Math.min(question.maxLength, 4000)
+    );
   }
   if (question.kind === 'number') {
-    return Number.isInteger(value) && Number(value) >= question.min && Number(value) <= question.max;
+    return (
+      Number.isInteger(value) && Number(value) >= question.min && Number(value) <= question.max
+    );
   }
   if (question.kind !== 'choice' && question.kind !== 'choices') return false;
   const options: unknown[] = question.options.map(({ key }) => key);
   if (question.kind === 'choice') return options.includes(value);
-  return Array.isArray(value) && value.length > 0 && new Set(value).size === value.length
-    && value.every((key) => options.includes(key));
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    new Set(value).size === value.length &&
+    value.every((key) => options.includes(key))
+  );
 }
 
 function isAsked({ askIf }: Question, answers: Json): boolean {
@@ -138,6 +167,11 @@ function isAsked({ askIf }: Question, answers: Json): boolean {
   return [given].flat().some((value) => askIf.anyOf.some((one) => one === value));
 }
 
-function allQuestions({ eligibility, before = [], after = [], respondent = [] }: Instrument): Question[] {
+function allQuestions({
+  eligibility,
+  before = [],
+  after = [],
+  respondent = [],
+}: Instrument): Question[] {
   return [...(eligibility ? [eligibility.question] : []), ...before, ...after, ...respondent];
 }

@@ -15,8 +15,27 @@ const MONTH = 30 * 86_400;
 
 /** Ways to make an invitation; `good` is the only one that holds good. */
 export const INVITATION_KINDS = [
-  'good', 'good', 'good', 'good', 'good', 'good', 'good', 'good', 'forged', 'unknown key', 'unsigned', 'expired', 'early', 'other collector',
-  'other unit', 'other procedure', 'other type', 'named person', 'no end', 'changed', 'garbage',
+  'good',
+  'good',
+  'good',
+  'good',
+  'good',
+  'good',
+  'good',
+  'good',
+  'forged',
+  'unknown key',
+  'unsigned',
+  'expired',
+  'early',
+  'other collector',
+  'other unit',
+  'other procedure',
+  'other type',
+  'named person',
+  'no end',
+  'changed',
+  'garbage',
 ] as const;
 export type InvitationKind = (typeof INVITATION_KINDS)[number];
 
@@ -41,7 +60,8 @@ export async function mint(
   const header = HEADERS[kind] ?? {};
   const token = await sign(spoiled, kind === 'forged' ? stranger : portal, header);
   const [head = '', payload = '', signature = ''] = token.split('.');
-  if (kind === 'unsigned') return `${encode({ alg: 'none', typ: 'survey-invitation+jwt', kid: portal.kid })}.${payload}.x`;
+  if (kind === 'unsigned')
+    return `${encode({ alg: 'none', typ: 'survey-invitation+jwt', kid: portal.kid })}.${payload}.x`;
   if (kind === 'changed') return `${head}.${encode({ ...claims, jti: randomUUID() })}.${signature}`;
   if (kind === 'garbage') return `${payload}.${head}.${signature}`;
   if (kind === 'good') {
@@ -50,7 +70,7 @@ export async function mint(
   return token;
 }
 
-/** The claims of a token that holds good; the last sign of a signature may be written in more than one way. */
+/** The claims of a token that holds good; the last sign of a signature can be written in many ways. */
 export function readToken(token: string, minted: Minted): GoodClaims | undefined {
   const [head, payload, signature = ''] = token.split('.');
   const known = minted.get(`${head}.${payload}`);

@@ -1,15 +1,25 @@
-import { FORMS_PATH, RESPONSES_PATH, SCORES_PATH, type Scores, type StoredResponse } from '#core/protocol/wire.ts';
-import { INSTRUMENTS } from '#core/survey/instruments/index.ts';
+import {
+  FORMS_PATH,
+  RESPONSES_PATH,
+  SCORES_PATH,
+  type Scores,
+  type StoredResponse,
+} from '#core/protocol/wire.ts';
 import { encodeForm, filledForm } from '../filled-form.ts';
 import { PORTAL } from '../fixture.ts';
 import { type Expected, type FuzzModel, NO_FAILURE } from './fuzz-model.ts';
 import { describeRequest, type FuzzAnswer, type FuzzRequest } from './fuzz-request.ts';
-import {
-  criteriaOf, instrumentOf, judgeValue, type Judged, levelKeys,
-} from './judge-response.ts';
+import { holdForm } from './hold-form.ts';
+import { judgeValue, type Judged } from './judge-response.ts';
 import { type Keys, mint, type Minted, readToken } from './minted.ts';
 import {
-  ODD_HEADERS, ODD_METHODS, ODD_ORIGINS, ODD_PATHS, ODD_QUERY, ODD_TYPES, QUERY_KEYS,
+  ODD_HEADERS,
+  ODD_METHODS,
+  ODD_ORIGINS,
+  ODD_PATHS,
+  ODD_QUERY,
+  ODD_TYPES,
+  QUERY_KEYS,
 } from './odd-values.data.ts';
 import { RAW_LIES } from './raw-lies.ts';
 import { spoilBytes } from './spoil-bytes.ts';
@@ -32,8 +42,16 @@ export interface Stage {
 
 type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
-const JSON_HEADERS = [['Content-Type', 'application/json'], ['Origin', PORTAL]] as const;
-const FORM_HEADERS = [['Content-Type', 'application/x-www-form-urlencoded'], ['Origin', PORTAL]] as const;
+const JSON_HEADERS = [
+  ['Content-Type', 'application/json'],
+  ['Origin', PORTAL],
+] as const;
+const FORM_HEADERS = [
+  ['Content-Type', 'application/x-www-form-urlencoded'],
+  ['Origin', PORTAL],
+] as const;
+/** One form in so many is disguised in each way. */
+const DISGUISES = 12;
 const NO_BODY = Buffer.alloc(0);
 /** Of what was answered: a refusal of a form is a page with the whole form in it. */
 const SHOWN = 600;
@@ -79,7 +97,8 @@ export class Player {
       },
       invited: (one) => this.#invite(one),
       replayed: async ({ content, earlier }) => {
-        const tokens = this.kept.map((id) => this.#stage.model.kept.get(id)!.response)
+        const tokens = this.kept
+          .map((id) => this.#stage.model.kept.get(id)!.response)
           .filter(({ invitation }) => invitation !== undefined);
         const used = tokens[earlier % tokens.length];
         if (!used) return;
@@ -110,18 +129,29 @@ export class Player {
   async #post(kind: string, what: object | string, copies = 1): Promise<void> {
     const text = (): string => (typeof what === 'string' ? what : JSON.stringify(what));
     const body = Buffer.isBuffer(what) ? what : Buffer.from(text());
-    await this.#hold(kind, { method: 'POST', path: RESPONSES_PATH, headers: JSON_HEADERS, body }, copies);
+    await this.#hold(
+      kind,
+      { method: 'POST', path: RESPONSES_PATH, headers: JSON_HEADERS, body },
+      copies,
+    );
   }
 
   async #hold(kind: string, request: FuzzRequest, copies = 1): Promise<void> {
-    await this.#holdAll(kind, Array.from({ length: copies }, () => request));
+    await this.#holdAll(
+      kind,
+      Array.from({ length: copies }, () => request),
+    );
   }
 
   /** Sends requests at once. What was kept came first, whatever the order of the answers. */
   async #holdAll(kind: string, requests: readonly FuzzRequest[]): Promise<void> {
-    const sent = requests.map(async (request) => ({ request, answer: await this.#send(kind, request) }));
+    const sent = requests.map(async (request) => ({
+      request,
+      answer: await this.#send(kind, request),
+    }));
     const answered = await Promise.all(sent);
-    const isKept = ({ answer }: { answer: FuzzAnswer | undefined }): boolean => answer?.status === 201;
+    const isKept = ({ answer }: { answer: FuzzAnswer | undefined }): boolean =>
+      answer?.status === 201;
     const inOrder = [...answered.filter(isKept), ...answered.filter((one) => !isKept(one))];
     for (const { request, answer } of inOrder) {
       if (answer) this.#take(this.#stage.model.expect(request), answer, request);
@@ -132,17 +162,26 @@ export class Player {
   async #postTogether({ contents, share }: StepOf<'together'>): Promise<void> {
     const { keys, minted, target } = this.#stage;
     const [first, ...others] = contents.map((content, n) => ({
-      ...this.#write(content), id: idOf(this.#run, this.#step, n), procedure: '1.001193',
+      ...this.#write(content),
+      id: idOf(this.#run, this.#step, n),
+      procedure: '1.001193',
     }));
     const { id, unit } = first!;
-    const shared = share === 'id' ? { id } : share === 'nothing' ? {} : {
-      unit, invitation: await mint('good', first!, keys, target.now(), minted),
-    };
+    const shared =
+      share === 'id'
+        ? { id }
+        : share === 'nothing'
+          ? {}
+          : {
+              unit,
+              invitation: await mint('good', first!, keys, target.now(), minted),
+            };
     const responses = [first!, ...others].map((response) => ({ ...response, ...shared }));
     const bodies = responses.map((response) => Buffer.from(JSON.stringify(response)));
-    await this.#holdAll('together', bodies.map((body) => (
-      { method: 'POST', path: RESPONSES_PATH, headers: JSON_HEADERS, body }
-    )));
+    await this.#holdAll(
+      'together',
+      bodies.map((body) => ({ method: 'POST', path: RESPONSES_PATH, headers: JSON_HEADERS, body })),
+    );
   }
 
   #take(expected: Expected, answer: FuzzAnswer, request: FuzzRequest): void {
@@ -208,9 +247,19 @@ export class Player {
   async #askScores({ content, odd }: StepOf<'scores'>): Promise<void> {
     const { unit, instrument, answeredOn: day } = this.#write(content);
     const kind = content.procedure ? 'verified' : 'open';
-    const period: [string, string][] = content.follows ? [['from', day], ['to', day]] : [];
-    const asked = [['unit', unit], ['instrument', instrument.id], ['version', String(instrument.version)],
-      ['kind', kind], ...period];
+    const period: [string, string][] = content.follows
+      ? [
+          ['from', day],
+          ['to', day],
+        ]
+      : [];
+    const asked = [
+      ['unit', unit],
+      ['instrument', instrument.id],
+      ['version', String(instrument.version)],
+      ['kind', kind],
+      ...period,
+    ];
     const more = odd.map(([key, value]) => [pick(QUERY_KEYS, key), pick(ODD_QUERY, value)]);
     const query = [...asked, ...more].map(([key, value]) => `${key}=${value}`).join('&');
     const request = { method: 'GET', path: `${SCORES_PATH}?${query}`, headers: [], body: NO_BODY };
@@ -218,27 +267,45 @@ export class Player {
     if (!answer) return;
     if (odd.length > 0) return this.#take({ statuses: [200, 400, 404, 414, 431] }, answer, request);
     this.#take({ statuses: [200] }, answer, request);
-    const counted = this.#stage.model.keptOf(unit).filter(({ response, kind: of }) =>
-      response.instrument.id === instrument.id && of === kind
-        && (period.length === 0 || response.answeredOn === day));
+    const counted = this.#stage.model
+      .keptOf(unit)
+      .filter(
+        ({ response, kind: of }) =>
+          response.instrument.id === instrument.id &&
+          of === kind &&
+          (period.length === 0 || response.answeredOn === day),
+      );
     const { responses } = JSON.parse(answer.text) as Scores;
     if (responses !== counted.length) fail(`${responses} counted, ${counted.length} kept`, request);
   }
 
   async #sendForm(step: StepOf<'form'>): Promise<void> {
-    const { content, invited, minted: withoutId, faults, copies } = step;
+    const { content, invited, minted: withoutId, disguise, faults, copies } = step;
     const { keys, minted, target } = this.#stage;
-    const plain = { ...this.#write(content), answeredOn: '', ...(invited && { procedure: '1.001193' }) };
-    const invitation = invited ? await mint('good', { ...plain, procedure: '1.001193' }, keys, target.now(), minted) : undefined;
-    const fields = filledForm({ ...plain, ...(invitation && { invitation }) } as never)
-      .filter(([name]) => !(withoutId && name === '_id'));
+    const plain = {
+      ...this.#write(content),
+      answeredOn: '',
+      ...(invited && { procedure: '1.001193' }),
+    };
+    const invitation = invited
+      ? await mint('good', { ...plain, procedure: '1.001193' }, keys, target.now(), minted)
+      : undefined;
+    const fields = filledForm({ ...plain, ...(invitation && { invitation }) } as never).filter(
+      ([name]) => !(withoutId && name === '_id'),
+    );
     const whole = Buffer.from(encodeForm([...fields, ['_confirmed', '1']]));
     const body = faults.reduce(spoilBytes, whole);
-    const request = { method: 'POST', path: FORMS_PATH, headers: FORM_HEADERS, body };
+    const { headers, refused } = disguised(disguise);
+    const request = { method: 'POST', path: FORMS_PATH, headers, body };
     const sent = Array.from({ length: copies }, () => this.#send('form', request));
     // Without an id in the page, each sending is a response of its own; an invitation is for one.
-    const valid = judgeValue(this.#write(content)) === 'invalid' ? [422] : invited && withoutId ? [303, 409] : [303];
-    const statuses = faults.length > 0 ? NO_FAILURE : valid;
+    const valid =
+      judgeValue(this.#write(content)) === 'invalid'
+        ? [422]
+        : invited && withoutId
+          ? [303, 409]
+          : [303];
+    const statuses = refused ?? (faults.length > 0 ? NO_FAILURE : valid);
     for (const answer of await Promise.all(sent)) {
       if (!answer) continue;
       this.#take({ statuses }, answer, request);
@@ -254,20 +321,16 @@ export class Player {
     const path = `${RESPONSES_PATH}/${id}`;
     const stored = await this.#send('read', { method: 'GET', path, headers: [], body: NO_BODY });
     if (stored?.status !== 200) fail(`${location} is not kept: ${stored?.status}`, request);
-    const { receipt, answers = '', details = '' } = JSON.parse(stored.text) as StoredResponse;
-    const { levels, kind, salt: _salt, ...counted } = JSON.parse(answers);
-    const { answers: others, salt: _other, ...rest } = JSON.parse(details);
-    const fields = readStrictly(request);
-    const token = kind === 'verified' ? fields.get('_invitation') ?? '' : undefined;
-    const said = { ...counted, ...rest, answers: { ...levels, ...others }, ...(token && { invitation: token }) };
-    const response = said as Judged;
-    const wrong = differsFromFields(response, levels as object, fields);
-    if (wrong) fail(`kept as ${stored.text}: ${wrong}`, request);
-    model.keep(response, JSON.stringify(receipt));
+    const kept = JSON.parse(stored.text) as StoredResponse;
+    const held = holdForm(request.body, kept);
+    if ('wrong' in held) fail(`kept as ${stored.text}: ${held.wrong}`, request);
+    const { response, token } = held;
+    model.keep(response, JSON.stringify(kept.receipt));
     this.kept.push(id);
     if (token === undefined) return;
     const claims = readToken(token, minted);
-    if (!claims || model.used.has(claims.jti)) fail('kept with an invitation that does not hold good', request);
+    if (!claims || model.used.has(claims.jti))
+      fail('kept with an invitation that does not hold good', request);
     else model.used.add(claims.jti);
   }
 
@@ -288,39 +351,25 @@ export class Player {
     const statuses = answer.status === 201 ? [200] : [200, 201];
     if (expected.statuses[0] === 201) this.#take({ ...expected, statuses }, settled!, again);
     else this.#take(expected, settled!, again);
-    if (answer.status === 201 && answer.text !== settled!.text) fail(`${answer.text} and ${settled!.text}`, request);
+    if (answer.status === 201 && answer.text !== settled!.text)
+      fail(`${answer.text} and ${settled!.text}`, request);
   }
 }
 
-/** Fields of a form that is whole: neither its bytes nor what is escaped in it may be broken. */
-function readStrictly(request: FuzzRequest): URLSearchParams {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(request.body);
-    decodeURIComponent(text);
-    return new URLSearchParams(text);
-  } catch (error) {
-    return fail(`kept though it is no UTF-8: ${String(error)}`, request);
+/** Now and then a form says that it comes from elsewhere, or that it is something else. */
+function disguised(number: number): Pick<FuzzRequest, 'headers'> & { refused?: readonly number[] } {
+  const [type, origin] = FORM_HEADERS;
+  const odd = Math.floor(number / DISGUISES);
+  if (number % DISGUISES === 0) {
+    return { headers: [type, ['Origin', pick(ODD_ORIGINS, odd)]], refused: [403] };
   }
+  if (number % DISGUISES > 1) return { headers: FORM_HEADERS };
+  const other = pick(
+    ODD_TYPES.filter((one) => one !== type[1]),
+    odd,
+  );
+  return { headers: [['Content-Type', other], origin], refused: [415] };
 }
-
-/** The levels that fields say: whole numbers under the keys of criteria. */
-function differsFromFields(response: Judged, levels: object, fields: URLSearchParams): string | undefined {
-  if (response.unit !== fields.get('_unit')) return 'another unit';
-  const { id, version } = response.instrument;
-  const known = INSTRUMENTS.some((one) => one.id === id && one.version === version);
-  if (!known || judgeValue(response) === 'invalid') return 'no valid response';
-  const keys = levelKeys(response.instrument);
-  const said = [...fields].filter(([key, value]) => keys.has(key) && value.trim() !== '');
-  const criteria = new Set(criteriaOf(instrumentOf(response.instrument)));
-  const same = Object.entries(levels).every(([key, level]) => Number(fields.get(key)) === level)
-    && said.every(([key]) => !criteria.has(key) || Object.hasOwn(levels, key));
-  const words = Object.entries(response.answers).filter(([, value]) => typeof value === 'string');
-  const sameWords = words.every(([key, value]) => plain(fields.get(key) ?? '') === value);
-  return same && sameWords ? undefined : `fields say ${JSON.stringify([...fields])}`;
-}
-
-/** As a browser means it: lines end with LF, and white space around is nothing. */
-const plain = (words: string): string => words.replace(/\r\n?/gu, '\n').trim();
 
 const pick = <Item>(list: readonly Item[], number: number): Item => list[number % list.length]!;
 

@@ -45,8 +45,9 @@ export interface FuzzReport extends Omit<FuzzSettings, 'onProgress'> {
 /** Steps of one run are about 25, and about 1.2 requests each. */
 const REQUESTS_PER_RUN = 25;
 const RUNS_PER_LOOK = 20;
+const MOST_SHOWN = 10;
 
-/** Sends generated requests to a collector of its own, and holds every answer and count against a model. */
+/** Sends generated requests to a collector of its own, and holds answers and counts against a model. */
 export async function runFuzz(settings: FuzzSettings): Promise<FuzzReport> {
   const databases = await Databases.start(settings.engine);
   const folder = temporaryFolder();
@@ -68,7 +69,12 @@ async function fuzzApp(settings: FuzzSettings, { place }: FaultPlace, keys: Keys
   try {
     const invitations = { audience: AUDIENCE, issuers: await readIssuers(issuers) };
     const { app } = collectorOn(database, { invitations });
-    return await fuzz(settings, database, appTarget(app, () => NOW), keys);
+    return await fuzz(
+      settings,
+      database,
+      appTarget(app, () => NOW),
+      keys,
+    );
   } finally {
     await database.destroy();
   }
@@ -81,7 +87,10 @@ async function fuzzProcess(
   issuers: string,
 ) {
   const origins = { HAILONG_ORIGINS: PORTAL, HAILONG_ISSUERS: issuers, HAILONG_AUDIENCE: AUDIENCE };
-  const rig = await CollectorRig.prepare({ ...environment, ...origins }, seededRandom(settings.seed));
+  const rig = await CollectorRig.prepare(
+    { ...environment, ...origins },
+    seededRandom(settings.seed),
+  );
   await rig.start();
   const database = await openDatabase(place);
   try {
@@ -105,7 +114,12 @@ async function fuzz(
   const model = new FuzzModel(minted, [PORTAL], target.now);
   const tally = new Tally();
   const stage: Stage = {
-    target, model, keys, minted, ...(rig && { url: rig.url }), count: (kind, status) => tally.add(kind, status),
+    target,
+    model,
+    keys,
+    minted,
+    ...(rig && { url: rig.url }),
+    count: (kind, status) => tally.add(kind, status),
   };
   const memory = rig && new Memory(rig);
   const begun = performance.now();
@@ -118,6 +132,8 @@ async function fuzz(
       failing = true;
       throw error;
     });
+    // What failed may have left more behind than the model knows of.
+    if (runs % RUNS_PER_LOOK === 0 && !failing) throwIfAny(await checkTotals(database, model));
     memory?.look(tally.requests / settings.requests);
     if (runs % RUNS_PER_LOOK === 0) onProgress?.(tally.requests);
   });
@@ -149,16 +165,18 @@ async function playRun(steps: readonly Step[], stage: Stage, run: number, databa
   for (const step of steps) await player.play(step);
   const named = player.kept.map((id) => model.kept.get(id)!.response.unit);
   const units = new Set([0, 1, 2].map((unit) => `F${run}.${unit}`).concat(named));
-  const wrong = await checkUnits(database, model, [...units]);
-  if (run % RUNS_PER_LOOK === 0 && wrong.length === 0) wrong.push(...(await checkTotals(database, model)));
-  if (wrong.length > 0) throw new Error(wrong.slice(0, 10).join('\n'));
+  throwIfAny(await checkUnits(database, model, [...units]));
+}
+
+function throwIfAny(wrong: readonly string[]): void {
+  if (wrong.length > 0) throw new Error(wrong.slice(0, MOST_SHOWN).join('\n'));
 }
 
 async function checkAll(database: OpenDatabase, model: FuzzModel): Promise<string | undefined> {
   const wrong = await checkTotals(database, model);
   const { faults } = await verifyLog(database);
   wrong.push(...faults.map((fault) => `log: ${JSON.stringify(fault)}`));
-  return wrong.length === 0 ? undefined : wrong.slice(0, 10).join('\n');
+  return wrong.length === 0 ? undefined : wrong.slice(0, MOST_SHOWN).join('\n');
 }
 
 /** What was answered how often. */

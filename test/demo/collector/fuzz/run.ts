@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type FuzzReport, type FuzzSettings, runFuzz } from './run-fuzz.ts';
 
-// npm run fuzz:collector [-- --seed 7 --engine postgres --requests 1000]: four fifths of the requests
-// go to the application in this process, one fifth over sockets to a process of its own.
+// npm run fuzz:collector [-- --seed 7 --engine postgres --requests 1000]: four fifths of the
+// requests go to the application in this process, one fifth over sockets to a process of its own.
 
 const OVER_SOCKETS = 0.2;
 const { values } = parseArgs({
@@ -38,14 +38,25 @@ async function fuzz(settings: FuzzSettings): Promise<FuzzReport> {
   return report;
 }
 
-function describe({ target, seed: of, requests: count, seconds, statuses, memory, ...report }: FuzzReport): void {
+function describe({
+  target,
+  seed: of,
+  requests: count,
+  seconds,
+  statuses,
+  memory,
+  ...report
+}: FuzzReport): void {
   const rate = Math.round(count / seconds);
-  console.log(`${target}, seed ${of}: ${count} requests in ${Math.round(seconds)} s, ${rate} a second; `
-    + `${report.kept} kept, ${report.usedInvitations} invitations used`);
+  console.log(
+    `${target}, seed ${of}: ${count} requests in ${Math.round(seconds)} s, ${rate} a second; ` +
+      `${report.kept} kept, ${report.usedInvitations} invitations used`,
+  );
   for (const [kind, counts] of Object.entries(statuses)) {
     const words = Object.entries(counts).map(([status, times]) => `${times} × ${status}`);
     console.log(`  ${kind}: ${words.join(', ').replace('× 0', '× closed')}`);
   }
-  if (memory) console.log(`  memory of the process: ${memory.early} MB early, ${memory.most} MB at most`);
+  if (memory)
+    console.log(`  memory of the process: ${memory.early} MB early, ${memory.most} MB at most`);
   if (report.failure) console.log(report.failure);
 }

@@ -2,12 +2,25 @@ import { gzipSync } from 'node:zlib';
 
 /** One way to spoil bytes. */
 export interface ByteFault {
-  how: 'change' | 'insert' | 'cut' | 'cut off' | 'repeat' | 'append' | 'mark' | 'utf-16' | 'gzip' | 'latin1' | 'pad';
+  how:
+    | 'change'
+    | 'insert'
+    | 'cut'
+    | 'cut off'
+    | 'repeat'
+    | 'append'
+    | 'mark'
+    | 'utf-16'
+    | 'gzip'
+    | 'latin1'
+    | 'pad';
   place: number;
   odd: number;
 }
 
-const ODD_BYTES = [0x00, 0xff, 0xc0, 0x80, 0xed, 0xf5, 0x22, 0x5c, 0x7b, 0x7d, 0x2c, 0x3a, 0x20, 0x0a, 0x31, 0x2d];
+const ODD_BYTES = [
+  0x00, 0xff, 0xc0, 0x80, 0xed, 0xf5, 0x22, 0x5c, 0x7b, 0x7d, 0x2c, 0x3a, 0x20, 0x0a, 0x31, 0x2d,
+];
 
 /** The bytes with this fault in them. */
 export function spoilBytes(bytes: Buffer, { how, place, odd }: ByteFault): Buffer {

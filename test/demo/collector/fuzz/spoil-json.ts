@@ -18,7 +18,9 @@ interface Place {
 const MARK = 'odd-json-is-written-here';
 const DEEPEST = 20_000;
 /** At and beyond the limits of ids, keys, words, texts, invitations and bodies. */
-const LENGTHS = [0, 1, 64, 65, 128, 129, 1000, 1001, 2000, 2001, 4000, 4001, 4096, 4097, 21_000, 30_000];
+const LENGTHS = [
+  0, 1, 64, 65, 128, 129, 1000, 1001, 2000, 2001, 4000, 4001, 4096, 4097, 21_000, 30_000,
+];
 
 /** The text of a value with faults in it; the value itself stays as it is. */
 export function spoilJson(value: object, faults: readonly JsonFault[]): string {
@@ -67,7 +69,12 @@ function rename(holder: Json, key: string, to: string): void {
 
 /** Also `__proto__` becomes a key like any other. */
 function define(holder: Json, key: string, value: unknown): void {
-  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(holder, key, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);

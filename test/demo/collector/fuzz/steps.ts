@@ -3,8 +3,8 @@ import { INVITATION_KINDS, type InvitationKind } from './minted.ts';
 import type { ByteFault } from './spoil-bytes.ts';
 import type { JsonFault } from './spoil-json.ts';
 
-// Steps are drawn without ids, units and days: those are put in when a step is played, new ones each
-// time. What fails can then be played again, and made smaller, on the same collector.
+// Steps are drawn without ids, units and days: those are put in when a step is played, new ones
+// each time. What fails can then be played again, and made smaller, on the same collector.
 
 /** What a response says; numbers choose among what its instrument has. */
 export interface Content {
@@ -33,7 +33,15 @@ export type Step =
   | { kind: 'invited'; content: Content; invitation: InvitationKind; copies: number }
   | { kind: 'replayed'; content: Content; earlier: number }
   | { kind: 'headers'; content: Content; type: number; origin: number; others: readonly number[] }
-  | { kind: 'form'; content: Content; invited: boolean; minted: boolean; faults: readonly ByteFault[]; copies: number }
+  | {
+      kind: 'form';
+      content: Content;
+      invited: boolean;
+      minted: boolean;
+      disguise: number;
+      faults: readonly ByteFault[];
+      copies: number;
+    }
   | { kind: 'scores'; content: Content; odd: readonly (readonly [key: number, value: number])[] }
   | { kind: 'read'; earlier: number; shouted: boolean; form: boolean }
   | { kind: 'odd'; content: Content; method: number; path: number; others: readonly number[] }
@@ -55,7 +63,17 @@ const content: fc.Arbitrary<Content> = fc.record({
 
 const jsonFault: fc.Arbitrary<JsonFault> = fc.record({
   how: fc.constantFrom(
-    'replace', 'replace', 'replace', 'delete', 'add', 'add', 'rename', 'double', 'wrap', 'deepen', 'lengthen',
+    'replace',
+    'replace',
+    'replace',
+    'delete',
+    'add',
+    'add',
+    'rename',
+    'double',
+    'wrap',
+    'deepen',
+    'lengthen',
   ),
   place: any,
   odd: any,
@@ -63,8 +81,20 @@ const jsonFault: fc.Arbitrary<JsonFault> = fc.record({
 
 const byteFault: fc.Arbitrary<ByteFault> = fc.record({
   how: fc.constantFrom(
-    'change', 'change', 'change', 'insert', 'insert', 'cut', 'cut off', 'repeat', 'append', 'mark',
-    'utf-16', 'gzip', 'latin1', 'pad',
+    'change',
+    'change',
+    'change',
+    'insert',
+    'insert',
+    'cut',
+    'cut off',
+    'repeat',
+    'append',
+    'mark',
+    'utf-16',
+    'gzip',
+    'latin1',
+    'pad',
   ),
   place: any,
   odd: any,
@@ -81,11 +111,17 @@ const others = fc.array(any, { maxLength: 4 });
 const step = <Kind extends Step['kind']>(
   kind: Kind,
   weight: number,
-  fields: { [Key in Exclude<keyof Extract<Step, { kind: Kind }>, 'kind'>]:
-    fc.Arbitrary<Extract<Step, { kind: Kind }>[Key]> },
+  fields: {
+    [Key in Exclude<keyof Extract<Step, { kind: Kind }>, 'kind'>]: fc.Arbitrary<
+      Extract<Step, { kind: Kind }>[Key]
+    >;
+  },
 ) => ({
   weight,
-  arbitrary: fc.record({ kind: fc.constant(kind), ...fields }) as fc.Arbitrary<unknown> as fc.Arbitrary<Step>,
+  arbitrary: fc.record({
+    kind: fc.constant(kind),
+    ...fields,
+  }) as fc.Arbitrary<unknown> as fc.Arbitrary<Step>,
 });
 
 const WRITINGS = fc.constantFrom<Writing>('same', 'reversed', 'spaced', 'shouted', 'escaped');
@@ -105,10 +141,17 @@ const APP_STEPS = [
   step('replayed', 2, { content, earlier: any }),
   step('headers', 6, { content, type: any, origin: any, others }),
   step('form', 8, {
-    content, invited: fc.constantFrom(false, false, true), minted: fc.boolean(), copies,
+    content,
+    invited: fc.constantFrom(false, false, true),
+    minted: fc.boolean(),
+    copies,
+    disguise: any,
     faults: fc.oneof(fc.constant([]), byteFaults),
   }),
-  step('scores', 6, { content, odd: fc.oneof(fc.constant([]), fc.array(fc.tuple(any, any), { maxLength: 3 })) }),
+  step('scores', 6, {
+    content,
+    odd: fc.oneof(fc.constant([]), fc.array(fc.tuple(any, any), { maxLength: 3 })),
+  }),
   step('read', 4, { earlier: any, shouted: fc.boolean(), form: fc.boolean() }),
   step('odd', 8, { content, method: any, path: any, others }),
 ];

@@ -36,7 +36,9 @@ export const appTarget = (app: Hono, now: () => Date): FuzzTarget => ({
     }
     const answer = await app.request(request);
     return {
-      status: answer.status, text: await answer.text(), location: answer.headers.get('Location'),
+      status: answer.status,
+      text: await answer.text(),
+      location: answer.headers.get('Location'),
     };
   },
 });
@@ -59,7 +61,10 @@ export function writeRequest({ method, path, headers, body }: FuzzRequest, url: 
     ...headers.map(([name, value]) => `${name}: ${value}`),
     ...(bodyless ? [] : [`Content-Length: ${body.length}`]),
   ];
-  return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), bodyless ? Buffer.alloc(0) : body]);
+  return Buffer.concat([
+    Buffer.from(`${lines.join('\r\n')}\r\n\r\n`),
+    bodyless ? Buffer.alloc(0) : body,
+  ]);
 }
 
 /** Sends bytes over a connection of their own, and reads until it is closed. */
@@ -92,7 +97,8 @@ function readAnswer(bytes: Buffer): FuzzAnswer {
   const rest = end < 0 ? '' : text.slice(end + 4);
   const location = /^location: (.*)$/imu.exec(head)?.[1]?.trim() ?? null;
   const length = /^content-length: (\d+)$/imu.exec(head)?.[1];
-  if (/^transfer-encoding: chunked$/imu.test(head)) return { status, text: dechunk(rest), location };
+  if (/^transfer-encoding: chunked$/imu.test(head))
+    return { status, text: dechunk(rest), location };
   const body = Buffer.from(rest).subarray(0, length === undefined ? undefined : Number(length));
   return { status, text: body.toString('utf8'), location };
 }

@@ -7,7 +7,15 @@ import type { Content, Writing } from './steps.ts';
 
 /** The longest words that a question takes are 1000 letters long. */
 const WORDS = [
-  'ế'.repeat(1000), 'ế'.repeat(1001), 'Tốt', 'chưa rõ phí', '<b>a</b>', 'nhanh hơn\nnăm ngoái', '\u0000', '\ud83d\ude00', 'e\u0302\u0301',
+  'ế'.repeat(1000),
+  'ế'.repeat(1001),
+  'Tốt',
+  'chưa rõ phí',
+  '<b>a</b>',
+  'nhanh hơn\nnăm ngoái',
+  '\u0000',
+  '\ud83d\ude00',
+  'e\u0302\u0301',
 ];
 const DAY = 86_400_000;
 const VIET_NAM = 7 * 3_600_000;
@@ -38,7 +46,7 @@ export function writeContent(content: Content, { id, units, now }: Circumstances
 /** A UUID that is the same for the same words. */
 export function idOf(...words: readonly (string | number)[]): string {
   const hex = createHash('sha256').update(words.join(' ')).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/u, '$1-$2-4$3-a$4-$5');
 }
 
 /** The same response in other letters. */
@@ -46,8 +54,9 @@ export function writeAgain(response: Judged, writing: Writing): string {
   if (writing === 'spaced') return ` ${JSON.stringify(response, null, '\t')}\r\n`;
   if (writing === 'shouted') return JSON.stringify({ ...response, id: response.id.toUpperCase() });
   if (writing === 'escaped') {
-    return JSON.stringify(response).replaceAll(/[a-z](?=[a-z]*":)/gu, (letter) =>
-      `\\u${letter.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+    return JSON.stringify(response).replaceAll(
+      /[a-z](?=[a-z]*":)/gu,
+      (letter) => `\\u${letter.codePointAt(0)!.toString(16).padStart(4, '0')}`,
     );
   }
   if (writing === 'same') return JSON.stringify(response);
@@ -63,7 +72,10 @@ const CHANGES: readonly ((response: Judged) => object)[] = [
   (response) => ({ ...response, procedure: '1.001194' }),
   (response) => ({ ...response, unit: `${response.unit}0` }),
   (response) => ({ ...response, answeredOn: otherDay(response.answeredOn) }),
-  (response) => ({ ...response, answers: Object.fromEntries(Object.entries(response.answers).slice(1)) }),
+  (response) => ({
+    ...response,
+    answers: Object.fromEntries(Object.entries(response.answers).slice(1)),
+  }),
   (response) => ({ ...response, answers: otherLevel(response) }),
   ({ invitation: _invitation, ...rest }) => rest,
 ];
@@ -83,7 +95,10 @@ function otherLevel({ answers, instrument: ref }: Judged): object {
   return { ...answers, [key]: other.value };
 }
 
-function answersTo(instrument: Instrument, { answers: drawn, complete }: Content): Record<string, unknown> {
+function answersTo(
+  instrument: Instrument,
+  { answers: drawn, complete }: Content,
+): Record<string, unknown> {
   const { eligibility, before = [], after = [], respondent = [], scale } = instrument;
   const answers: Record<string, unknown> = {};
   const criteria = criteriaOf(instrument);
@@ -98,7 +113,8 @@ function answersTo(instrument: Instrument, { answers: drawn, complete }: Content
     if (key !== undefined) answers[key] = scale.levels[value % scale.levels.length]!.value;
     else answer(questions[at - criteria.length]!, value, answers);
   }
-  if (Object.keys(answers).length <= (eligibility ? 1 : 0)) answers[criteria[0]!] = scale.levels[0]!.value;
+  if (Object.keys(answers).length <= (eligibility ? 1 : 0))
+    answers[criteria[0]!] = scale.levels[0]!.value;
   return answers;
 }
 
@@ -107,12 +123,18 @@ function answer(question: Question, value: number, answers: Record<string, unkno
   const given = askIf && answers[askIf.key];
   if (askIf && ![given].flat().some((one) => askIf.anyOf.includes(one as string))) return;
   if (kind === 'text') answers[key] = WORDS[value % WORDS.length];
-  else if (kind === 'number') answers[key] = question.min + (value % (question.max - question.min + 1));
+  else if (kind === 'number')
+    answers[key] = question.min + (value % (question.max - question.min + 1));
   else if (kind === 'choice') answers[key] = question.options[value % question.options.length]!.key;
   else if (kind === 'choices') {
-    answers[key] = question.options.filter((_, n) => n === 0 || (value >> n) & 1).map((option) => option.key);
+    answers[key] = question.options
+      .filter((_, n) => n === 0 || (value >> n) & 1)
+      .map((option) => option.key);
   } else if (kind === 'ratings') {
-    const { items, scale: { levels } } = question;
+    const {
+      items,
+      scale: { levels },
+    } = question;
     answers[items[value % items.length]!.key] = levels[value % levels.length]!.value;
   }
 }
