@@ -92,7 +92,7 @@ describe('a failure', () => {
     const scores = await get(scoresPath());
     expect([scores.status, await scores.text()]).toEqual([500, expect.not.stringMatching(SECRETS)]);
     await collector.database.destroy();
-    for (const ask of [() => get('/readyz'), () => send(makeResponse()), () => get(`${FORMS_PATH}/1`)]) {
+    for (const ask of [() => get('/readyz'), () => send(makeResponse()), () => get(`${FORMS_PATH}/${randomUUID()}`)]) {
       const answer = await ask();
       expect(answer.status).toBeGreaterThanOrEqual(500);
       expect(await answer.text()).not.toMatch(SECRETS);
