@@ -37,7 +37,7 @@ export async function cutConnections(
   const address = new URL(place.environment['DATABASE_URL']!);
   address.port = String(await proxy.listen());
   if (kind === 'silence') address.search = String(new URLSearchParams(limits));
-  const rig = await CollectorRig.prepare({ DATABASE_URL: String(address) }, random);
+  const rig = await CollectorRig.prepare({ DATABASE_URL: String(address) });
   const ledger = new Ledger();
   const maker = new ResponseMaker(random);
   const sending = { ledger, random, address: () => rig.url };

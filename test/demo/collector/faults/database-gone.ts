@@ -58,7 +58,7 @@ export async function loseDatabase(
 ): Promise<FaultReport> {
   const random = seededRandom(seed);
   const place = await databases.makePlace();
-  const rig = await CollectorRig.prepare(place.environment, random);
+  const rig = await CollectorRig.prepare(place.environment);
   const ledger = new Ledger();
   const maker = new ResponseMaker(random);
   const sending = { ledger, random, address: () => rig.url };

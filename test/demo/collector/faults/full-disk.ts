@@ -34,7 +34,7 @@ export async function fillDisk(
   const random = seededRandom(seed);
   const databases = await Databases.start(engine, { within: disk.path, settings: SETTINGS });
   const place = await databases.makePlace();
-  const rig = await CollectorRig.prepare(place.environment, random);
+  const rig = await CollectorRig.prepare(place.environment);
   try {
     await rig.start();
     const drill = new FullDisk({ disk, databases, rig, random });

@@ -42,7 +42,7 @@ export async function killWhileMigrating(
   try {
     for (let point = 0; point < points; point += 1) {
       const other = await copyOf(template, databases);
-      const one = await CollectorRig.prepare(other.environment, random);
+      const one = await CollectorRig.prepare(other.environment);
       if (await killOnce({ databases, rig: one, place: other, migrating, random })) cut += 1;
       await verifyKept(other.place, ledger);
     }
@@ -59,7 +59,7 @@ export async function killWhileMigrating(
 /** One start that nobody disturbs, to know when the others are to be killed. */
 async function measureStart(databases: Databases, template: FaultPlace, random: () => number) {
   const place = await copyOf(template, databases);
-  const rig = await CollectorRig.prepare(place.environment, random);
+  const rig = await CollectorRig.prepare(place.environment);
   const started = rig.start();
   await opened(databases, place, started);
   const begun = performance.now();

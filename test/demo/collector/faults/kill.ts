@@ -68,7 +68,7 @@ export async function killUnderLoad(
 ): Promise<FaultReport> {
   const random = seededRandom(seed);
   const place = await databases.makePlace();
-  const rig = await CollectorRig.prepare(place.environment, random);
+  const rig = await CollectorRig.prepare(place.environment);
   try {
     const startTime = await rig.start();
     const drill = new Drill(rig, random);

@@ -51,8 +51,7 @@ export async function runTogether(
     HAILONG_AUDIENCE: AUDIENCE,
   };
   const rigs: CollectorRig[] = [];
-  for (let n = 0; n < collectors; n += 1)
-    rigs.push(await CollectorRig.prepare(environment, random));
+  for (let n = 0; n < collectors; n += 1) rigs.push(await CollectorRig.prepare(environment));
   try {
     // All at once: one of them makes the tables.
     await Promise.all(rigs.map((rig) => rig.start()));

@@ -87,10 +87,7 @@ async function fuzzProcess(
   issuers: string,
 ) {
   const origins = { HAILONG_ORIGINS: PORTAL, HAILONG_ISSUERS: issuers, HAILONG_AUDIENCE: AUDIENCE };
-  const rig = await CollectorRig.prepare(
-    { ...environment, ...origins },
-    seededRandom(settings.seed),
-  );
+  const rig = await CollectorRig.prepare({ ...environment, ...origins });
   await rig.start();
   const database = await openDatabase(place);
   try {
