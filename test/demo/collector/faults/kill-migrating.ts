@@ -34,10 +34,10 @@ export async function killWhileMigrating(
   for (const response of old) ledger.noteEarlier(response, oldReceipt(response));
   const template = await databases.makePlace();
   await writeOld(template, old);
-  const first = await measureStart(databases, template, random);
+  const first = await measureStart(databases, template);
   await first.rig.stop();
   // The first start of all is slower than those to come.
-  const { place, rig, migrating } = await measureStart(databases, template, random);
+  const { place, rig, migrating } = await measureStart(databases, template);
   let cut = 0;
   try {
     for (let point = 0; point < points; point += 1) {
@@ -57,7 +57,7 @@ export async function killWhileMigrating(
 }
 
 /** One start that nobody disturbs, to know when the others are to be killed. */
-async function measureStart(databases: Databases, template: FaultPlace, random: () => number) {
+async function measureStart(databases: Databases, template: FaultPlace) {
   const place = await copyOf(template, databases);
   const rig = await CollectorRig.prepare(place.environment);
   const started = rig.start();

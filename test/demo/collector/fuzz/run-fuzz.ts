@@ -5,7 +5,6 @@ import { readIssuers } from '../../../../demo/collector/invitations/issuers.ts';
 import type { Engine } from '../../../../demo/collector/store/engine.ts';
 import { type OpenDatabase, openDatabase } from '../../../../demo/collector/store/open-database.ts';
 import { verifyLog } from '../../../../demo/collector/store/verify-log.ts';
-import { seededRandom } from '../../../seeded-random.ts';
 import { AUDIENCE, drawKey, writeIssuers } from '../../portal-keys.ts';
 import { temporaryFolder } from '../engine.ts';
 import { CollectorRig } from '../faults/collector-rig.ts';
