@@ -98,10 +98,13 @@ export class PostgresServer {
       ...this.#settings,
     };
     const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    this.#process = spawn(join(this.#programs, 'postgres'), ['-D', this.folder, ...flags], {
-      ...owner(), cwd: this.folder, stdio: 'ignore',
-    });
-    await this.#ready(this.#process);
+    const deadline = Date.now() + PATIENCE;
+    // A process of a server that was killed may live for a moment longer; then this one gives up.
+    do {
+      this.#process = spawn(join(this.#programs, 'postgres'), ['-D', this.folder, ...flags], {
+        ...owner(), cwd: this.folder, stdio: 'ignore',
+      });
+    } while (!(await this.#ready(this.#process, deadline)));
   }
 
   /** As a power cut does it: all its processes end at once, and nothing is tidied up. */
@@ -129,15 +132,15 @@ export class PostgresServer {
     await ended;
   }
 
-  async #ready(server: ChildProcess): Promise<void> {
-    const deadline = Date.now() + PATIENCE;
+  /** Whether it answers; false when it has ended instead. */
+  async #ready(server: ChildProcess, deadline: number): Promise<boolean> {
     for (;;) {
       try {
         await this.query('select 1');
-        return;
+        return true;
       } catch (cause) {
-        const ended = server.exitCode !== null || server.signalCode !== null;
-        if (ended || Date.now() > deadline) throw new Error('PostgreSQL did not start', { cause });
+        if (Date.now() > deadline) throw new Error('PostgreSQL did not start', { cause });
+        if (server.exitCode !== null || server.signalCode !== null) return false;
         await wait(50);
       }
     }
