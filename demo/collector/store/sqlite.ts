@@ -53,8 +53,6 @@ function makeDurable(sqlite: DatabaseSync): void {
   sqlite.exec('pragma synchronous = full');
   // What is erased is overwritten, not only forgotten.
   sqlite.exec('pragma secure_delete = on');
-  // Heads and counts change with every commit: the longer the log, the fewer times they are copied.
-  sqlite.exec('pragma wal_autocheckpoint = 8000');
   sqlite.exec('pragma cache_size = -65536');
 }
 
