@@ -27,6 +27,8 @@ type Blow = (target: Target) => Promise<void>;
 
 /** Responses that are under way when it strikes. */
 const BURST = 16;
+/** How much later the next blow may fall after one that met responses under way. */
+const GROWTH = 1.1;
 /** A stop takes some ten milliseconds. */
 const LONGEST_STOP = 40;
 
@@ -125,9 +127,12 @@ class Drill {
     await wait(this.#random() * this.#span);
     await blow();
     await sent;
+    const met = this.#unanswered() > broken;
     if (this.ledger.keptUnheard.size > heard) this.#met.after += 1;
-    else if (this.#unanswered() > broken) this.#met.before += 1;
+    else if (met) this.#met.before += 1;
     else this.#met.nothing += 1;
+    // The machine is faster now, slower then: most blows are to meet something.
+    this.#span *= met ? GROWTH : 1 / GROWTH ** 3;
   }
 
   describe(): string {
