@@ -10,7 +10,7 @@ const LAYERS = [
   ['wording.ts'],
   ['stats', 'law', 'procedure', 'calendar'],
   ['text', 'survey'],
-  ['rules', 'scoring', 'reference'],
+  ['rules', 'scoring', 'scorecards', 'reference'],
   ['protocol', 'report'],
 ];
 

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from '#core/protocol/parse.ts';
+import { bandTableSchema } from '#core/protocol/scorecard-bands.schema.ts';
+import { type BandTable, checkBands } from '#core/scorecards/bands.ts';
+import type { EntryCode, EntryIssue } from '#core/scorecards/entry/entry-issue.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+/** Reads a province's own table of bands, as JSON. */
+export async function readBands(path: string): Promise<ReadEntry<BandTable>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+  const parsed = parse(bandTableSchema, json);
+  if (!parsed.ok) {
+    return { ok: false, issues: placed(parsed.issues, 'wrong-shape') };
+  }
+  const issues = checkBands(parsed.value);
+  return issues.length === 0 ? parsed : { ok: false, issues: placed(issues, 'bad-bands') };
+}
+
+const placed = (issues: readonly { path: string }[], code: EntryCode): EntryIssue[] =>
+  issues.map(({ path }) => (path === '' ? { code } : { code, column: path }));
