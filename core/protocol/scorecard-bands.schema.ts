@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { certaintySchema as certainty } from './certainty.schema.ts';
 import type { BandTable } from '../scorecards/bands.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(500));
 const wording = z.strictObject({ vi: words, en: words });
 const key = z.string().check(z.minLength(1), z.maxLength(64));
-const certainty = z.enum(['confirmed', 'second-hand', 'inferred', 'recalled', 'unsure']);
 
 /**
  * Shape of a table of bands (bảng xếp loại) as JSON: each province sets its own, with the decision

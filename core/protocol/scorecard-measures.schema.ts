@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { certaintySchema } from './certainty.schema.ts';
 import type { EnteredMeasures } from '../scorecards/entry/read-measure-table.ts';
 import { bandTableSchema } from './scorecard-bands.schema.ts';
 
@@ -34,7 +35,7 @@ export const enteredMeasuresSchema: z.ZodMiniType<EnteredMeasures> = z.strictObj
       value,
       source: z.strictObject({
         name: z.strictObject({ vi: name, en: name }),
-        certainty: z.enum(['confirmed', 'second-hand', 'inferred', 'recalled', 'unsure']),
+        certainty: certaintySchema,
       }),
       period: z.strictObject({
         year: z.int().check(z.minimum(1000), z.maximum(9999)),

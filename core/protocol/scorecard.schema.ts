@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { certaintySchema as certainty } from './certainty.schema.ts';
 import type { Scorecard } from '../scorecards/scorecard.ts';
 
 const words = z.string().check(z.minLength(1), z.maxLength(1000));
 const wording = z.strictObject({ vi: words, en: words });
 const key = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]*$/u), z.maxLength(64));
-const certainty = z.enum(['confirmed', 'second-hand', 'inferred', 'recalled', 'unsure']);
 const year = z.int().check(z.minimum(1000), z.maximum(9999));
 const years = z.strictObject({
   from: z.optional(year), to: z.optional(year), certainty: z.optional(certainty),

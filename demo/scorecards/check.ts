@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { BandTable } from '#core/scorecards/bands.ts';
 import { assessCommitments } from '#core/scorecards/commitments/assess-commitments.ts';
 import type { CommitmentPlan } from '#core/scorecards/commitments/commitment.ts';
 import {
@@ -11,7 +12,8 @@ import { fillWording, type Language, type Wording, type WordingData } from '#cor
 import { ENTRY_SENTENCES as SENTENCES } from './entry-sentences.data.ts';
 import { readBands } from './read-bands.ts';
 import { readCard } from './read-card.ts';
-import { type ReadEntry, readFigures, readMeasures } from './read-entry.ts';
+import { readFigures, readMeasures } from './read-entry.ts';
+import type { ReadEntry } from './read-json.ts';
 import { figuresOfRow } from './figures-of-row.ts';
 import { sayEntryIssue, sayResult } from './say-entry.ts';
 import { templateOfCard, templateOfPlan, writeTemplate } from './write-template.ts';
@@ -52,7 +54,11 @@ async function withOwnCard(path: string): Promise<number> {
 async function withFound(found: Scorecard | CommitmentPlan): Promise<number> {
   if (values.template !== undefined) return template(values.template, found);
   if (file === undefined) return write(found);
-  return 'items' in found ? checkPlan(file, found) : checkCard(file, found);
+  const bands = values.bands === undefined ? undefined : await readBands(values.bands);
+  if (bands && !bands.ok) return refuse(values.bands!, sayProblems(bands));
+  return 'items' in found
+    ? checkPlan(file, found, bands?.value)
+    : checkCard(file, found, bands?.value);
 }
 
 function list(): number {
@@ -72,23 +78,23 @@ async function template(path: string, found: Scorecard | CommitmentPlan): Promis
   return 0;
 }
 
-async function checkCard(path: string, card: Scorecard): Promise<number> {
-  const bands = values.bands === undefined ? undefined : await readBands(values.bands);
-  if (bands && !bands.ok) return refuse(values.bands!, sayProblems(bands));
+async function checkCard(path: string, card: Scorecard, bands?: BandTable): Promise<number> {
   const read = await readFigures(path, card);
   if (!read.ok) return refuse(path, sayProblems(read));
   const { rows } = read.value;
   say(SENTENCES.usable, { file: path, count: rows.length });
   for (const row of rows) {
-    console.log(sayResult(scoreCard(card, figuresOfRow(row), bands?.value), language));
+    console.log(sayResult(scoreCard(card, figuresOfRow(row), bands), language));
   }
   return write(read.value);
 }
 
-async function checkPlan(path: string, plan: CommitmentPlan): Promise<number> {
-  const bands = values.bands === undefined ? undefined : await readBands(values.bands);
-  if (bands && !bands.ok) return refuse(values.bands!, sayProblems(bands));
-  const read = await readMeasures(path, plan, bands?.value);
+async function checkPlan(
+  path: string,
+  plan: CommitmentPlan,
+  bands?: BandTable,
+): Promise<number> {
+  const read = await readMeasures(path, plan, bands);
   if (!read.ok) return refuse(path, sayProblems(read));
   const { measures } = read.value;
   say(SENTENCES.usable, { file: path, count: Object.keys(measures).length });

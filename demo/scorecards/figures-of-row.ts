@@ -1,5 +1,6 @@
 import type { EnteredRow } from '#core/scorecards/entry/entered-figures.ts';
 import type { CardFigures } from '#core/scorecards/score-card.ts';
+import { untranslated } from '#core/scorecards/untranslated.ts';
 
 /**
  * What a province entered, as the figures of a card. It was read at its source by who entered it.
@@ -9,7 +10,7 @@ export function figuresOfRow(row: EnteredRow): CardFigures {
   return {
     unit: code === undefined ? { name: unit } : { name: unit, code },
     period: { year }, domains,
-    source: { name: { vi: source, en: source }, certainty: 'confirmed' },
+    source: { name: untranslated(source), certainty: 'confirmed' },
     ...(total === undefined ? {} : { published: total }),
     ...(place === undefined ? {} : { place: { place } }),
   };

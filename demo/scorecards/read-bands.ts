@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from '#core/protocol/parse.ts';
 import { bandTableSchema } from '#core/protocol/scorecard-bands.schema.ts';
 import { type BandTable, checkBands } from '#core/scorecards/bands.ts';
-import type { EntryCode, EntryIssue } from '#core/scorecards/entry/entry-issue.ts';
-import type { ReadEntry } from './read-entry.ts';
+import type { Entered, EntryCode, EntryIssue } from '#core/scorecards/entry/entry-issue.ts';
+import { type ReadEntry, readJson } from './read-json.ts';
 
 /** Reads a province's own table of bands, as JSON. */
-export async function readBands(path: string): Promise<ReadEntry<BandTable>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
-  }
+export const readBands = (path: string): Promise<ReadEntry<BandTable>> => readJson(path, bandsOf);
+
+function bandsOf(json: unknown): Entered<BandTable> {
   const parsed = parse(bandTableSchema, json);
   if (!parsed.ok) {
     return { ok: false, issues: placed(parsed.issues, 'wrong-shape') };

@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from '#core/protocol/parse.ts';
 import { scorecardSchema } from '#core/protocol/scorecard.schema.ts';
 import { checkScorecard } from '#core/scorecards/check-scorecard.ts';
+import type { Entered } from '#core/scorecards/entry/entry-issue.ts';
 import type { Scorecard } from '#core/scorecards/scorecard.ts';
-import type { ReadEntry } from './read-entry.ts';
+import { type ReadEntry, readJson } from './read-json.ts';
 
 /** Reads a card that a province wrote, as JSON. */
-export async function readCard(path: string): Promise<ReadEntry<Scorecard>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
-  }
+export const readCard = (path: string): Promise<ReadEntry<Scorecard>> => readJson(path, cardOf);
+
+function cardOf(json: unknown): Entered<Scorecard> {
   const parsed = parse(scorecardSchema, json);
   if (!parsed.ok) {
     const code = 'wrong-shape';

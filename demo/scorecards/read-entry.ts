@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { enteredFiguresSchema } from '#core/protocol/scorecard-figures.schema.ts';
 import { enteredMeasuresSchema } from '#core/protocol/scorecard-measures.schema.ts';
 import { parse } from '#core/protocol/parse.ts';
@@ -14,9 +13,7 @@ import type { Scorecard } from '#core/scorecards/scorecard.ts';
 import type { Issue } from '#core/survey/check-answers.ts';
 import { readSheet } from '../collector/import/read-sheet.ts';
 import { FILE_PROBLEM_WORDS } from './entry-sentences.data.ts';
-
-/** What a file says; a file that cannot be opened is one sentence. */
-export type ReadEntry<Value> = Entered<Value> | { ok: false; problem: string };
+import { type ReadEntry, readJson } from './read-json.ts';
 
 /** Reads figures of a card from `.json`, `.csv` or `.xlsx`. */
 export async function readFigures(
@@ -44,19 +41,6 @@ async function readTable<Value>(
   const found = await readSheet(path);
   if (!found.ok) return { ok: false, problem: FILE_PROBLEM_WORDS[found.problem].vi };
   return read(found.sheet);
-}
-
-async function readJson<Value>(
-  path: string,
-  read: (json: unknown) => Entered<Value>,
-): Promise<ReadEntry<Value>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
-  }
-  return read(json);
 }
 
 /** Figures out of JSON, checked as those of a table are. */

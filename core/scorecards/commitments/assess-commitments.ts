@@ -8,6 +8,7 @@ import {
 } from './commitment-words.data.ts';
 import { fillWords } from '../fill-words.ts';
 import { sayFigure, sayNumber } from '../format-figure.ts';
+import { untranslated } from '../untranslated.ts';
 import { judgeTarget } from './judge-target.ts';
 
 /**
@@ -51,7 +52,7 @@ function dataOf(target: Target): Record<string, Wording> {
   switch (target.kind) {
     case 'above': case 'at-least': return { share: percent(target.share) };
     case 'range': return { from: percent(target.from), to: percent(target.to) };
-    case 'count': return { count: same(String(target.atLeast)) };
+    case 'count': return { count: untranslated(String(target.atLeast)) };
     case 'band': return { band: target.name };
     default: return {};
   }
@@ -101,4 +102,3 @@ function refuseValue(key: string, value: MeasuredValue): void {
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 const percent = (share: number): Wording => sayFigure(share * 100, 'percent', 0);
-const same = (words: string): Wording => ({ vi: words, en: words });

@@ -3,6 +3,7 @@ import { type BandTable, bandOf } from '../bands.ts';
 import type {
   CommitmentOutcome, CommitmentReason, Duty, MeasuredPart, MeasuredValue, Target,
 } from './commitment.ts';
+import { untranslated } from '../untranslated.ts';
 
 /** An outcome with its reason and what is put into the sentence of the reason. */
 export interface Judgement {
@@ -70,7 +71,7 @@ function judgeAll({ due }: Duty, value: MeasuredValue): Judgement {
     return { outcome: 'met', reason: 'nothing-due', data: { due } };
   }
   if (done === of) return { outcome: 'met', reason: 'reached' };
-  return { outcome: 'not-met', reason: 'not-all', data: { open: same(String(of - done)) } };
+  return { outcome: 'not-met', reason: 'not-all', data: { open: untranslated(String(of - done)) } };
 }
 
 function judgeCount(atLeast: number, value: MeasuredValue): Judgement {
@@ -110,7 +111,7 @@ function sumParts(parts: readonly MeasuredPart[]): { done: number; of: number } 
 
 const someBelow = (parts: readonly MeasuredPart[]): Judgement => ({
   outcome: 'not-met', reason: 'some-below',
-  data: { names: same(parts.map(({ name }) => name).join('; ')) },
+  data: { names: untranslated(parts.map(({ name }) => name).join('; ')) },
 });
 
 /** Best first: a smaller place is a better band. */
@@ -120,5 +121,3 @@ const placeOf = ({ bands }: BandTable, key: string): number =>
 const noData = (reason: CommitmentReason, data?: Judgement['data']): Judgement => ({
   outcome: 'no-data', reason, ...(data ? { data } : {}),
 });
-
-const same = (words: string): Wording => ({ vi: words, en: words });

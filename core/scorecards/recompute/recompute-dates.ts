@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../calendar/day.ts';
+import { toVietnameseDate } from '../../calendar/to-vietnamese-date.ts';
 import { DATED_DOCUMENTS, type DatedDocument } from '../published/dated-documents.data.ts';
 import type { RecomputedFigure } from './recompute-row.ts';
 
@@ -10,7 +11,7 @@ const FIXED_DAYS_OFF = ['01-01', '04-30', '05-01', '09-02'];
 export function recomputeDates(): RecomputedFigure[] {
   const off = DATED_DOCUMENTS.filter(isDayOff);
   const rows = off.map((document): RecomputedFigure => {
-    const day = document.issued.split('-').toReversed().join('/');
+    const day = toVietnameseDate(document.issued);
     return {
       id: `day-of-${document.number}`, source: document.source,
       what: {
